@@ -1,0 +1,26 @@
+package ma.cmsm.directory;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A service in a list.
+ *
+ * @param summary the first line of what it does
+ * @param places communes or towns it is given in; empty when it is everywhere or unknown
+ * @param fee the term of the taxonomy {@code fee}: free, partly, paid
+ * @param languages spoken, named in the reader's language
+ * @param themes its sub-themes
+ */
+public record ServiceCard(
+        String id,
+        Text name,
+        Optional<Text> summary,
+        Optional<Text> organization,
+        List<Text> places,
+        HoursView.State open,
+        Optional<TermView> fee,
+        List<Text> languages,
+        List<TermView> themes,
+        Optional<PhoneView> phone,
+        boolean verified) {}
