@@ -1,6 +1,7 @@
 package ma.cmsm.directory.internal.model;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -19,10 +20,12 @@ public class Address extends Part {
     public String attention;
 
     @Size(max = 500)
+    @JsonProperty("address_1")
     @Column(name = "address_1")
     public String address1;
 
     @Size(max = 500)
+    @JsonProperty("address_2")
     @Column(name = "address_2")
     public String address2;
 
