@@ -15,8 +15,8 @@ public final class Database {
     /**
      * Runs a read.
      *
-     * @throws Refused kind UNAVAILABLE, key {@code platform.database-away}, when there is no database
-     *     to ask
+     * @throws Refused kind UNAVAILABLE, key {@code platform.database-away}, when there is no
+     *     database to ask
      */
     public static <T> T reading(Supplier<T> read) {
         try {
@@ -55,8 +55,7 @@ public final class Database {
     }
 
     private static Refused away(RuntimeException failure) {
-        Throwable cause =
-                failure instanceof TransactionalException ? failure.getCause() : failure;
+        Throwable cause = failure instanceof TransactionalException ? failure.getCause() : failure;
         return new Refused(Refused.Kind.UNAVAILABLE, "platform.database-away", cause);
     }
 }

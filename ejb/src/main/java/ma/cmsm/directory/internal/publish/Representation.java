@@ -84,7 +84,8 @@ final class Representation {
             for (var attribute : attributes) {
                 taxonomies
                         .findById(attribute.path("taxonomy_term_id").asText())
-                        .ifPresent(term -> ((ObjectNode) attribute).set("taxonomy_term", term(term)));
+                        .ifPresent(
+                                term -> ((ObjectNode) attribute).set("taxonomy_term", term(term)));
             }
         }
     }

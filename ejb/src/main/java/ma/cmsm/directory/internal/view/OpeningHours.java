@@ -27,7 +27,9 @@ public final class OpeningHours {
 
     private static final ZoneId HOME = ZoneId.of("Africa/Casablanca");
 
-    /** Departures up to this many days are listed by date; longer ones are the week of their time. */
+    /**
+     * Departures up to this many days are listed by date; longer ones are the week of their time.
+     */
     private static final long SHORT_DEPARTURE = 14;
 
     private final List<Recurrence> schedules;
@@ -60,8 +62,7 @@ public final class OpeningHours {
 
     private HoursView view() {
         LocalDate today = now.toLocalDate();
-        List<Recurrence> current =
-                schedules.stream().filter(s -> s.isValidOn(today)).toList();
+        List<Recurrence> current = schedules.stream().filter(s -> s.isValidOn(today)).toList();
         if (current.isEmpty()) {
             return new HoursView(
                     State.UNKNOWN, Optional.empty(), Map.of(), departures(today), notes());
@@ -80,7 +81,8 @@ public final class OpeningHours {
         LocalTime time = now.toLocalTime();
         for (Slot slot : slots(schedules, today)) {
             boolean pastMidnight = !slot.closesAt().isAfter(slot.opensAt());
-            if (!time.isBefore(slot.opensAt()) && (pastMidnight || time.isBefore(slot.closesAt()))) {
+            if (!time.isBefore(slot.opensAt())
+                    && (pastMidnight || time.isBefore(slot.closesAt()))) {
                 return Optional.of(slot);
             }
         }

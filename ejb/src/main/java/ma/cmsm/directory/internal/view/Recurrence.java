@@ -64,7 +64,9 @@ record Recurrence(
                 && validTo.map(to -> !day.isAfter(to)).orElse(true);
     }
 
-    /** Days from the first valid to the last, both included; the longest there is when open ended. */
+    /**
+     * Days from the first valid to the last, both included; the longest there is when open ended.
+     */
     long validDays() {
         return validFrom.isPresent() && validTo.isPresent()
                 ? ChronoUnit.DAYS.between(validFrom.get(), validTo.get()) + 1
@@ -72,13 +74,16 @@ record Recurrence(
     }
 
     boolean fallsOn(LocalDate day) {
-        return isInterval(day) && (monthDays.isEmpty() || monthDays.contains(day.getDayOfMonth()))
+        return isInterval(day)
+                && (monthDays.isEmpty() || monthDays.contains(day.getDayOfMonth()))
                 && isWeekday(day);
     }
 
     private boolean isWeekday(LocalDate day) {
         if (days.isEmpty()) {
-            return monthly || start.isEmpty() || isBounded()
+            return monthly
+                    || start.isEmpty()
+                    || isBounded()
                     || start.get().getDayOfWeek() == day.getDayOfWeek();
         }
         return days.stream().anyMatch(rule -> matches(rule, day));
@@ -97,7 +102,10 @@ record Recurrence(
         }
         return split == 0
                 || number(rule.substring(0, split))
-                        .anyMatch(n -> day.with(TemporalAdjusters.dayOfWeekInMonth(n, weekday)).equals(day));
+                        .anyMatch(
+                                n ->
+                                        day.with(TemporalAdjusters.dayOfWeekInMonth(n, weekday))
+                                                .equals(day));
     }
 
     private boolean isInterval(LocalDate day) {
@@ -109,7 +117,8 @@ record Recurrence(
                 monthly
                         ? ChronoUnit.MONTHS.between(first.withDayOfMonth(1), day.withDayOfMonth(1))
                         : ChronoUnit.WEEKS.between(
-                                first.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)), day);
+                                first.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)),
+                                day);
         return periods % interval == 0;
     }
 

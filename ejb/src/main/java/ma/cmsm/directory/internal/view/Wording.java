@@ -19,7 +19,9 @@ final class Wording {
                         ? Optional.of(
                                 plain(cost.get("amount").decimalValue())
                                         + " "
-                                        + cost.path("currency").asText("MAD").toUpperCase(Locale.ROOT))
+                                        + cost.path("currency")
+                                                .asText("MAD")
+                                                .toUpperCase(Locale.ROOT))
                         : Optional.empty();
         return joined(
                 Stream.of(
