@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Launcher.Version.class,
         synopsisSubcommandLabel = "COMMAND",
+        usageHelpWidth = 110,
         footer = {
             "",
             "Settings are environment variables:",
