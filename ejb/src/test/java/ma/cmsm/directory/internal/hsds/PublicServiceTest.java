@@ -1,0 +1,58 @@
+package ma.cmsm.directory.internal.hsds;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PublicServiceTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "ar", "en"})
+    void aFullServiceIsValidInEveryLanguage(String language) {
+        OfficialSchemas.assertFullService(PublicService.full(Samples.full(), language));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "ar", "en"})
+    void aListedServiceIsValidInEveryLanguage(String language) {
+        OfficialSchemas.assertListedService(PublicService.listItem(Samples.full(), language));
+    }
+
+    @Test
+    void aListedServiceHasNoListsOfParts() {
+        ObjectNode item = PublicService.listItem(Samples.full(), "fr");
+        for (String part : new String[] {"phones", "schedules", "attributes", "contacts"}) {
+            assertFalse(item.has(part), part);
+            assertFalse(item.get("organization").has(part), part);
+        }
+        assertEquals("Association Exemple", item.at("/organization/name").asText());
+        assertEquals("Santé pour tous", item.at("/program/name").asText());
+    }
+
+    @Test
+    void aConfidentialPlaceIsLeftOutWithAllThatIsSaidOfIt() {
+        ObjectNode service = PublicService.full(Samples.full(), "fr");
+        assertEquals(1, service.get("service_at_locations").size());
+        assertFalse(service.toString().contains("Refuge"));
+    }
+
+    @Test
+    void aPlaceOfWhichNothingIsSaidIsTakenForConfidential() {
+        JsonNode service =
+                Samples.service("fr", "'service_at_locations':[{'id':'" + Samples.ID + "'}]");
+        assertEquals(0, service.get("service_at_locations").size());
+    }
+
+    @Test
+    void whatIsNotOfHsdsStays() {
+        ObjectNode service = PublicService.full(Samples.full(), "fr");
+        assertEquals("2022-08", service.get("source_as_of").asText());
+        assertEquals("high", service.get("trust").asText());
+        assertEquals("sante.hopital", service.at("/attributes/0/taxonomy_term/code").asText());
+    }
+}

@@ -1,0 +1,43 @@
+package ma.cmsm.directory.internal.hsds;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import ma.cmsm.directory.internal.model.HsdsJson;
+
+/** Published representations made by hand, and their projections. */
+final class Samples {
+
+    static final String ID = "7d1f1a52-6c3a-5f0e-9f58-1f6a7c0b1a01";
+
+    private Samples() {}
+
+    /** A service with nearly everything, some of it awkward. */
+    static byte[] full() {
+        try (InputStream file = Samples.class.getResourceAsStream("/hsds/full.json")) {
+            return file.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    /** An active service with further members. */
+    static ObjectNode service(String language, String members) {
+        String base = "{\"id\":\"%s\",\"name\":\"Écoute\",\"status\":\"active\"%s%s}";
+        return PublicService.full(
+                base.formatted(ID, members.isEmpty() ? "" : ",", members)
+                        .replace('\'', '"')
+                        .getBytes(StandardCharsets.UTF_8),
+                language);
+    }
+
+    static JsonNode json(String text) {
+        try {
+            return HsdsJson.MAPPER.readTree(text.replace('\'', '"'));
+        } catch (IOException broken) {
+            throw new IllegalArgumentException(broken);
+        }
+    }
+}
