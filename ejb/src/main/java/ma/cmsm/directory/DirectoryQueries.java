@@ -1,25 +1,45 @@
 package ma.cmsm.directory;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import ma.cmsm.directory.internal.model.HsdsJson;
+import ma.cmsm.directory.internal.publish.PublicationStore;
+import ma.cmsm.directory.internal.view.OrganizationViews;
+import ma.cmsm.directory.internal.view.ServiceViews;
+import ma.cmsm.platform.Database;
 import ma.cmsm.search.SearchHit;
+import ma.cmsm.search.ServiceSearch;
 
 /** What people read in the directory, in their language. Published records only. */
 @ApplicationScoped
 public class DirectoryQueries {
 
+    @Inject ServiceSearch search;
+
+    @Inject PublicationStore store;
+
+    @Inject Taxonomies taxonomies;
+
+    @Inject Clock clock;
+
     /** A search hit as a card; reads nothing but the hit. */
     public ServiceCard card(SearchHit hit, String language) {
-        throw new UnsupportedOperationException();
+        return views(language).card(tree(hit.representation()));
     }
 
     /**
-     * A service page; needs the database only when the index does not hold the service yet.
+     * A service page; needs the database only when the index does not hold the service.
      *
      * @throws ma.cmsm.platform.Refused kind UNAVAILABLE when the database is needed and away
      */
     public Optional<ServiceView> findService(String id, String language) {
-        throw new UnsupportedOperationException();
+        return published(id).map(service -> views(language).page(service));
     }
 
     /**
@@ -28,6 +48,36 @@ public class DirectoryQueries {
      * @throws ma.cmsm.platform.Refused kind UNAVAILABLE when the database is away
      */
     public Optional<OrganizationView> findOrganization(String id, String language) {
-        throw new UnsupportedOperationException();
+        return Database.reading(() -> organization(id, language));
+    }
+
+    private Optional<OrganizationView> organization(String id, String language) {
+        return store.organization(id)
+                .map(
+                        organization ->
+                                new OrganizationViews(views(language), language)
+                                        .page(organization, store.representOf(id)));
+    }
+
+    private Optional<JsonNode> published(String id) {
+        Optional<JsonNode> indexed = search.published(id).map(DirectoryQueries::tree);
+        return indexed.isPresent() ? indexed : stored(id);
+    }
+
+    private Optional<JsonNode> stored(String id) {
+        List<ObjectNode> found = Database.reading(() -> store.represent(List.of(id)));
+        return found.stream().map(JsonNode.class::cast).findFirst();
+    }
+
+    private ServiceViews views(String language) {
+        return new ServiceViews(taxonomies, clock.instant(), language);
+    }
+
+    private static JsonNode tree(byte[] representation) {
+        try {
+            return HsdsJson.MAPPER.readTree(representation);
+        } catch (IOException damaged) {
+            throw new IllegalStateException("The index holds what is not JSON", damaged);
+        }
     }
 }

@@ -1,0 +1,68 @@
+package ma.cmsm.directory.internal.publish;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import ma.cmsm.directory.Taxonomies;
+import ma.cmsm.directory.Term;
+
+/** What a service can be filtered by: its terms with their ancestors, and languages spoken. */
+final class IndexFacets {
+
+    private final Taxonomies taxonomies;
+    private final JsonNode service;
+
+    IndexFacets(Taxonomies taxonomies, JsonNode service) {
+        this.taxonomies = taxonomies;
+        this.service = service;
+    }
+
+    Map<String, Set<String>> all() {
+        Map<String, Set<String>> facets = new TreeMap<>();
+        for (Term term : terms(taxonomies, service, Set.of())) {
+            facets.computeIfAbsent(term.taxonomy(), any -> new TreeSet<>()).add(term.code());
+        }
+        for (JsonNode language : service.path("languages")) {
+            addLanguage(facets, language);
+        }
+        for (JsonNode atLocation : service.path("service_at_locations")) {
+            atLocation.path("location").path("languages").forEach(l -> addLanguage(facets, l));
+        }
+        return facets;
+    }
+
+    private static void addLanguage(Map<String, Set<String>> facets, JsonNode language) {
+        if (language.hasNonNull("code")) {
+            facets.computeIfAbsent(Taxonomies.LANGUAGE, any -> new TreeSet<>())
+                    .add(language.get("code").asText());
+        }
+    }
+
+    /**
+     * The terms of a service and of its public places, each with its ancestors.
+     *
+     * @param wanted taxonomies; empty means all
+     */
+    static Set<Term> terms(Taxonomies taxonomies, JsonNode service, Set<String> wanted) {
+        List<JsonNode> owners = new ArrayList<>(List.of(service));
+        for (JsonNode atLocation : service.path("service_at_locations")) {
+            owners.add(atLocation);
+            owners.add(atLocation.path("location"));
+        }
+        Set<Term> terms = new LinkedHashSet<>();
+        for (JsonNode owner : owners) {
+            for (JsonNode attribute : owner.path("attributes")) {
+                taxonomies
+                        .findById(attribute.path("taxonomy_term_id").asText())
+                        .filter(term -> wanted.isEmpty() || wanted.contains(term.taxonomy()))
+                        .ifPresent(term -> terms.addAll(taxonomies.lineage(term)));
+            }
+        }
+        return terms;
+    }
+}

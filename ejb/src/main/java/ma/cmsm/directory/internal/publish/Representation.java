@@ -1,0 +1,105 @@
+package ma.cmsm.directory.internal.publish;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import java.util.Set;
+import ma.cmsm.directory.Taxonomies;
+import ma.cmsm.directory.Term;
+import ma.cmsm.directory.internal.model.Aggregate;
+import ma.cmsm.directory.internal.model.HsdsJson;
+import ma.cmsm.directory.internal.model.Location;
+import ma.cmsm.directory.internal.model.Organization;
+import ma.cmsm.directory.internal.model.Program;
+import ma.cmsm.directory.internal.model.Service;
+
+/**
+ * The published representation of a service: its full HSDS JSON with everything it refers to nested
+ * in it and every translation beside its text. Pages, the API and the index are all made from it.
+ *
+ * <p>A confidential place is reduced to its id here, so that nothing further on can give it away.
+ */
+final class Representation {
+
+    /** What may be known of a confidential place. */
+    private static final Set<String> NOT_SECRET = Set.of("id", "location_type", "confidential");
+
+    private final Taxonomies taxonomies;
+
+    Representation(Taxonomies taxonomies) {
+        this.taxonomies = taxonomies;
+    }
+
+    /**
+     * @param organizations by id, at least the service's own
+     * @param locations by id, at least the service's own
+     */
+    ObjectNode of(
+            Service service,
+            Map<String, Organization> organizations,
+            Map<String, Location> locations) {
+        ObjectNode json = tree(service);
+        Organization organization = organizations.get(service.organizationId);
+        if (organization != null) {
+            json.set("organization", tree(organization));
+            nestProgram(json, service, organization);
+        }
+        nestLocations(json, locations);
+        nestTerms(json);
+        return json;
+    }
+
+    private void nestProgram(ObjectNode json, Service service, Organization organization) {
+        for (Program program : organization.programs) {
+            if (program.id.equals(service.programId)) {
+                json.set("program", HsdsJson.MAPPER.valueToTree(program));
+            }
+        }
+    }
+
+    private void nestLocations(ObjectNode json, Map<String, Location> locations) {
+        for (var atLocation : json.withArray("service_at_locations")) {
+            Location location = locations.get(atLocation.path("location_id").asText());
+            if (location != null) {
+                ((ObjectNode) atLocation).set("location", location(location));
+            }
+            nestTerms((ObjectNode) atLocation);
+        }
+        if (json.withArray("service_at_locations").isEmpty()) {
+            json.remove("service_at_locations");
+        }
+    }
+
+    private ObjectNode location(Location location) {
+        ObjectNode json = tree(location);
+        nestTerms(json);
+        if (Boolean.TRUE.equals(location.confidential)) {
+            json.retain(NOT_SECRET);
+        }
+        return json;
+    }
+
+    private void nestTerms(ObjectNode owner) {
+        if (owner.get("attributes") instanceof ArrayNode attributes) {
+            for (var attribute : attributes) {
+                taxonomies
+                        .findById(attribute.path("taxonomy_term_id").asText())
+                        .ifPresent(
+                                term -> ((ObjectNode) attribute).set("taxonomy_term", term(term)));
+            }
+        }
+    }
+
+    private ObjectNode term(Term term) {
+        ObjectNode json = HsdsJson.MAPPER.createObjectNode();
+        json.put("id", term.id());
+        json.put("code", term.code());
+        json.put("name", term.label("fr").value());
+        json.put("taxonomy", term.taxonomy());
+        return json;
+    }
+
+    private static ObjectNode tree(Aggregate aggregate) {
+        return HsdsJson.MAPPER.valueToTree(aggregate);
+    }
+}

@@ -1,0 +1,206 @@
+package ma.cmsm.directory.internal.view;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import ma.cmsm.directory.HoursView;
+import ma.cmsm.directory.PhoneView;
+import ma.cmsm.directory.PlaceView;
+import ma.cmsm.directory.Provenance;
+import ma.cmsm.directory.ServiceCard;
+import ma.cmsm.directory.ServiceView;
+import ma.cmsm.directory.ServiceView.OrganizationRef;
+import ma.cmsm.directory.Taxonomies;
+import ma.cmsm.directory.TermView;
+import ma.cmsm.directory.Text;
+
+/** A published service as a page or a card shows it. */
+public final class ServiceViews {
+
+    private static final int SUMMARY = 160;
+
+    private final Terms terms;
+    private final Places places;
+    private final Instant now;
+    private final String language;
+
+    public ServiceViews(Taxonomies taxonomies, Instant now, String language) {
+        this.terms = new Terms(taxonomies, language);
+        this.places = new Places(terms, now, language);
+        this.now = now;
+        this.language = language;
+    }
+
+    public ServiceCard card(JsonNode service) {
+        List<PlaceView> where = places.of(service);
+        return new ServiceCard(
+                service.path("id").asText(),
+                name(service),
+                text(service, "description").map(ServiceViews::summary),
+                text(service.path("organization"), "name"),
+                towns(service, where),
+                hours(service, where).state(),
+                terms.first(service, Taxonomies.FEE),
+                terms.languages(service),
+                terms.of(service, Taxonomies.THEME),
+                phones(service, where).stream().findFirst(),
+                service.hasNonNull("assured_date"));
+    }
+
+    public ServiceView page(JsonNode service) {
+        List<PlaceView> where = places.of(service);
+        return new ServiceView(
+                service.path("id").asText(),
+                name(service),
+                text(service, "alternate_name"),
+                text(service, "description"),
+                organization(service),
+                service.path("status").asText("active"),
+                text(service, "alert"),
+                terms.of(service, Taxonomies.THEME),
+                terms.of(service, Taxonomies.AUDIENCE),
+                text(service, "eligibility_description"),
+                number(service, "minimum_age"),
+                number(service, "maximum_age"),
+                where,
+                terms.of(service, Taxonomies.TERRITORY),
+                ownTexts(service, "service_areas", "name"),
+                hours(service, where),
+                phones(service, where),
+                Localized.string(service, "email"),
+                Localized.string(service, "url"),
+                terms.of(service, Taxonomies.ACCESS_MODE),
+                text(service, "application_process"),
+                text(service, "wait_time"),
+                terms.first(service, Taxonomies.FEE),
+                text(service, "fees_description").or(() -> text(service, "fees")),
+                lines(service, "cost_options", Wording::cost),
+                terms.of(service, Taxonomies.DOCUMENT),
+                ownTexts(service, "required_documents", "document"),
+                terms.languages(service),
+                text(service, "interpretation_services"),
+                terms.of(service, Taxonomies.ACCESSIBILITY),
+                lines(service, "capacities", Wording::capacity),
+                provenance(service),
+                languagesOf(service));
+    }
+
+    /** Who says so, of any record that carries a source. */
+    static Provenance provenance(JsonNode record) {
+        return new Provenance(
+                Localized.string(record, "source"),
+                Localized.string(record, "source_as_of"),
+                Localized.string(record, "trust"),
+                date(record, "assured_date"),
+                Localized.string(record, "assurer_name"),
+                date(record, "assurance_due"));
+    }
+
+    /** The languages in which a record's texts exist. */
+    static List<String> languagesOf(JsonNode record) {
+        Set<String> languages = new TreeSet<>(Set.of(Localized.ownLanguage(record)));
+        for (Map.Entry<String, JsonNode> entry : record.path("translations").properties()) {
+            if (entry.getValue().has("name") || entry.getValue().has("description")) {
+                languages.add(entry.getKey());
+            }
+        }
+        return List.copyOf(languages);
+    }
+
+    private Optional<Text> text(JsonNode record, String field) {
+        return Localized.text(record, field, language);
+    }
+
+    private Text name(JsonNode record) {
+        return text(record, "name").orElse(new Text("", language));
+    }
+
+    private Optional<OrganizationRef> organization(JsonNode service) {
+        JsonNode organization = service.path("organization");
+        return text(organization, "name")
+                .map(name -> new OrganizationRef(organization.path("id").asText(), name));
+    }
+
+    /** The hours of the service itself, or those of its place when it has just one. */
+    private HoursView hours(JsonNode service, List<PlaceView> where) {
+        HoursView own =
+                OpeningHours.of(service.path("schedules"), now, Localized.ownLanguage(service));
+        boolean unknown = own.state() == HoursView.State.UNKNOWN && own.notes().isEmpty();
+        return unknown && where.size() == 1 ? where.get(0).hours() : own;
+    }
+
+    private List<PhoneView> phones(JsonNode service, List<PlaceView> where) {
+        List<PhoneView> own = Phones.of(service.path("phones"), Localized.ownLanguage(service));
+        if (!own.isEmpty()) {
+            return own;
+        }
+        List<PhoneView> there = where.stream().flatMap(place -> place.phones().stream()).toList();
+        JsonNode organization = service.path("organization");
+        return there.isEmpty()
+                ? Phones.of(organization.path("phones"), Localized.ownLanguage(organization))
+                : there;
+    }
+
+    private List<Text> towns(JsonNode service, List<PlaceView> where) {
+        List<Text> towns =
+                where.stream()
+                        .flatMap(place -> place.territory().stream())
+                        .map(TermView::label)
+                        .distinct()
+                        .toList();
+        return towns.isEmpty()
+                ? terms.of(service, Taxonomies.TERRITORY).stream().map(TermView::label).toList()
+                : towns;
+    }
+
+    private List<Text> ownTexts(JsonNode service, String parts, String field) {
+        List<Text> texts = new ArrayList<>();
+        for (JsonNode part : service.path(parts)) {
+            Localized.string(part, field)
+                    .ifPresent(text -> texts.add(new Text(text, Localized.ownLanguage(service))));
+        }
+        return texts;
+    }
+
+    private static List<String> lines(
+            JsonNode service,
+            String parts,
+            java.util.function.Function<JsonNode, Stream<String>> wording) {
+        List<String> lines = new ArrayList<>();
+        service.path(parts).forEach(part -> wording.apply(part).forEach(lines::add));
+        return lines;
+    }
+
+    private static Text summary(Text whole) {
+        String words = whole.value();
+        int end = words.indexOf(". ");
+        if (end > 0 && end < SUMMARY) {
+            return new Text(words.substring(0, end + 1), whole.language());
+        }
+        if (words.length() <= SUMMARY) {
+            return whole;
+        }
+        int cut = words.lastIndexOf(' ', SUMMARY);
+        return new Text(words.substring(0, cut > 0 ? cut : SUMMARY) + " …", whole.language());
+    }
+
+    private static Optional<Integer> number(JsonNode record, String field) {
+        return Optional.ofNullable(record.get(field)).map(JsonNode::asInt);
+    }
+
+    private static Optional<LocalDate> date(JsonNode record, String field) {
+        try {
+            return Localized.string(record, field).map(LocalDate::parse);
+        } catch (DateTimeException notADate) {
+            return Optional.empty();
+        }
+    }
+}
