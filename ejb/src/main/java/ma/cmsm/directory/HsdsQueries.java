@@ -24,17 +24,20 @@ public class HsdsQueries {
 
     private ServiceSearch search;
     private Iterable<IndexSource> sources;
+    private PublicService projection;
 
     /** For the proxy of the container. */
     protected HsdsQueries() {}
 
     @Inject
-    public HsdsQueries(ServiceSearch search, @Any Instance<IndexSource> sources) {
-        this(search, (Iterable<IndexSource>) sources);
+    public HsdsQueries(
+            ServiceSearch search, Taxonomies taxonomies, @Any Instance<IndexSource> sources) {
+        this(search, taxonomies, (Iterable<IndexSource>) sources);
     }
 
-    HsdsQueries(ServiceSearch search, Iterable<IndexSource> sources) {
+    HsdsQueries(ServiceSearch search, Taxonomies taxonomies, Iterable<IndexSource> sources) {
         this.search = search;
+        this.projection = new PublicService(taxonomies);
         this.sources = sources;
     }
 
@@ -52,17 +55,17 @@ public class HsdsQueries {
         String canonical = id.toLowerCase(Locale.ROOT);
         return search.published(canonical)
                 .or(() -> justPublished(canonical))
-                .map(representation -> PublicService.full(representation, language));
+                .map(representation -> projection.full(representation, language));
     }
 
     /** A hit as an item of a list: one-to-one fields, organization and program only. */
     public ObjectNode listItem(SearchHit hit, String language) {
-        return PublicService.listItem(hit.representation(), language);
+        return projection.listItem(hit.representation(), language);
     }
 
     /** A hit fully nested. */
     public ObjectNode full(SearchHit hit, String language) {
-        return PublicService.full(hit.representation(), language);
+        return projection.full(hit.representation(), language);
     }
 
     private Optional<byte[]> justPublished(String id) {

@@ -24,7 +24,8 @@ class HsdsQueriesTest {
     private static final String UNKNOWN = "7d1f1a52-6c3a-5f0e-9f58-1f6a7c0b1a03";
 
     private boolean databaseAway;
-    private final HsdsQueries queries = new HsdsQueries(new Index(), List.of(new Database()));
+    private final HsdsQueries queries =
+            new HsdsQueries(new Index(), Taxonomies.holding(List.of()), List.of(new Database()));
 
     @Test
     void theIndexAnswersWhileTheDatabaseIsAway() {

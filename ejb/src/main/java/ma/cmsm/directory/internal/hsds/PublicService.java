@@ -3,27 +3,33 @@ package ma.cmsm.directory.internal.hsds;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import ma.cmsm.directory.Taxonomies;
 import ma.cmsm.directory.internal.model.HsdsJson;
 
 /** A published representation as the open data gives it away. */
 public final class PublicService {
 
-    private PublicService() {}
+    private final Taxonomies taxonomies;
+
+    public PublicService(Taxonomies taxonomies) {
+        this.taxonomies = taxonomies;
+    }
 
     /** Fully nested, as HSDS {@code /services/{id}} has it. */
-    public static ObjectNode full(byte[] representation, String language) {
+    public ObjectNode full(byte[] representation, String language) {
         ObjectNode service = parse(representation);
         ConfidentialPlaces.leaveOut(service);
         return finish(service, language);
     }
 
     /** One-to-one fields, organization and program, as HSDS {@code /services} lists it. */
-    public static ObjectNode listItem(byte[] representation, String language) {
+    public ObjectNode listItem(byte[] representation, String language) {
         return finish(ListItem.of(parse(representation)), language);
     }
 
-    private static ObjectNode finish(ObjectNode service, String language) {
+    private ObjectNode finish(ObjectNode service, String language) {
         ReaderLanguage.apply(service, language);
+        new TermDetails(taxonomies, language).nest(service);
         Conformance.apply(service);
         return service;
     }

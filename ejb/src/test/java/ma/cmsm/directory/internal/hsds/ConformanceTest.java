@@ -91,7 +91,7 @@ class ConformanceTest {
 
     @Test
     void whatCannotBeMadeToFitIsLeftOut() {
-        ObjectNode service = PublicService.full(Samples.full(), "fr");
+        ObjectNode service = Samples.projection().full(Samples.full(), "fr");
         assertEquals(1, service.get("additional_urls").size());
         assertEquals(1, service.get("capacities").size());
         assertFalse(service.get("organization").has("email"));
@@ -99,7 +99,7 @@ class ConformanceTest {
 
     @Test
     void theUnitOfACapacityIsAnObject() {
-        ObjectNode service = PublicService.full(Samples.full(), "fr");
+        ObjectNode service = Samples.projection().full(Samples.full(), "fr");
         assertEquals("lits", service.at("/capacities/0/unit/name").asText());
         assertEquals("2026-01-15T09:30:00Z", service.at("/capacities/0/updated").asText());
     }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import ma.cmsm.directory.Taxonomies;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,18 +16,19 @@ class PublicServiceTest {
     @ParameterizedTest
     @ValueSource(strings = {"fr", "ar", "en"})
     void aFullServiceIsValidInEveryLanguage(String language) {
-        OfficialSchemas.assertFullService(PublicService.full(Samples.full(), language));
+        OfficialSchemas.assertFullService(Samples.projection().full(Samples.full(), language));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"fr", "ar", "en"})
     void aListedServiceIsValidInEveryLanguage(String language) {
-        OfficialSchemas.assertListedService(PublicService.listItem(Samples.full(), language));
+        OfficialSchemas.assertListedService(
+                Samples.projection().listItem(Samples.full(), language));
     }
 
     @Test
     void aListedServiceHasNoListsOfParts() {
-        ObjectNode item = PublicService.listItem(Samples.full(), "fr");
+        ObjectNode item = Samples.projection().listItem(Samples.full(), "fr");
         for (String part : new String[] {"phones", "schedules", "attributes", "contacts"}) {
             assertFalse(item.has(part), part);
             assertFalse(item.get("organization").has(part), part);
@@ -36,7 +39,7 @@ class PublicServiceTest {
 
     @Test
     void aConfidentialPlaceIsLeftOutWithAllThatIsSaidOfIt() {
-        ObjectNode service = PublicService.full(Samples.full(), "fr");
+        ObjectNode service = Samples.projection().full(Samples.full(), "fr");
         assertEquals(1, service.get("service_at_locations").size());
         assertFalse(service.toString().contains("Refuge"));
     }
@@ -50,9 +53,28 @@ class PublicServiceTest {
 
     @Test
     void whatIsNotOfHsdsStays() {
-        ObjectNode service = PublicService.full(Samples.full(), "fr");
+        ObjectNode service = Samples.projection().full(Samples.full(), "fr");
         assertEquals("2022-08", service.get("source_as_of").asText());
         assertEquals("high", service.get("trust").asText());
         assertEquals("sante.hopital", service.at("/attributes/0/taxonomy_term/code").asText());
+    }
+
+    @Test
+    void aTermIsNamedInTheReadersLanguageAndKnowsItsParent() {
+        JsonNode term =
+                Samples.projection().full(Samples.full(), "ar").at("/attributes/0/taxonomy_term");
+        assertEquals("المستشفى", term.get("name").asText());
+        assertEquals("ar", term.get("language").asText());
+        assertEquals("7d1f1a52-6c3a-5f0e-9f58-1f6a7c0b1a22", term.get("parent_id").asText());
+    }
+
+    @Test
+    void anUnknownTermStaysAsItWasPublished() {
+        JsonNode service =
+                new PublicService(Taxonomies.holding(List.of())).full(Samples.full(), "en");
+        assertEquals(
+                "Hospital and emergency room",
+                service.at("/attributes/0/taxonomy_term/name").asText());
+        OfficialSchemas.assertFullService(service);
     }
 }

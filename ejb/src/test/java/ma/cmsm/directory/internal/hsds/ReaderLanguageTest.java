@@ -10,7 +10,7 @@ class ReaderLanguageTest {
 
     @Test
     void aTranslatedTextTakesThePlaceOfTheOriginal() {
-        ObjectNode service = PublicService.full(Samples.full(), "ar");
+        ObjectNode service = Samples.projection().full(Samples.full(), "ar");
         assertEquals("استشارة طبية", service.get("name").asText());
         assertEquals("ar", service.get("text_language").asText());
         assertEquals("جمعية المثال", service.at("/organization/name").asText());
@@ -19,7 +19,7 @@ class ReaderLanguageTest {
 
     @Test
     void whatIsNotTranslatedIsNamed() {
-        ObjectNode service = PublicService.full(Samples.full(), "en");
+        ObjectNode service = Samples.projection().full(Samples.full(), "en");
         assertEquals("Medical consultation", service.get("name").asText());
         assertEquals("fr", service.get("original_language").asText());
         assertEquals(
@@ -29,14 +29,14 @@ class ReaderLanguageTest {
 
     @Test
     void withoutATranslationTheObjectSaysItsOwnLanguage() {
-        ObjectNode service = PublicService.full(Samples.full(), "en");
+        ObjectNode service = Samples.projection().full(Samples.full(), "en");
         assertEquals("fr", service.at("/organization/text_language").asText());
         assertFalse(service.get("organization").has("original_language"));
     }
 
     @Test
     void theLanguagesThatExistAreListed() {
-        ObjectNode service = PublicService.full(Samples.full(), "ar");
+        ObjectNode service = Samples.projection().full(Samples.full(), "ar");
         assertEquals(Samples.json("['fr','ar','en']"), service.get("available_languages"));
         assertEquals(Samples.json("['fr','ar']"), service.at("/organization/available_languages"));
     }
@@ -45,11 +45,13 @@ class ReaderLanguageTest {
     void translationsAreNowhere() {
         for (String language : new String[] {"fr", "ar", "en"}) {
             assertFalse(
-                    PublicService.full(Samples.full(), language)
+                    Samples.projection()
+                            .full(Samples.full(), language)
                             .toString()
                             .contains("translations"));
             assertFalse(
-                    PublicService.listItem(Samples.full(), language)
+                    Samples.projection()
+                            .listItem(Samples.full(), language)
                             .toString()
                             .contains("translations"));
         }
