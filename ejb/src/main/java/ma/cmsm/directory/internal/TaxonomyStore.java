@@ -56,12 +56,23 @@ public class TaxonomyStore {
                                         String.class)
                                 .setParameter("taxonomy", taxonomy.id)
                                 .getResultList());
+        Set<String> pending = new HashSet<>();
         for (TaxonomyTerm term : terms) {
             if (!known.contains(term.id)) {
+                flushParent(term, pending);
                 term.adoptParts();
                 entities.persist(term);
             }
         }
+    }
+
+    /** Within one table rows are written in no promised order; a parent has to be there first. */
+    private void flushParent(TaxonomyTerm term, Set<String> pending) {
+        if (pending.contains(term.parentId)) {
+            entities.flush();
+            pending.clear();
+        }
+        pending.add(term.id);
     }
 
     private static Term term(

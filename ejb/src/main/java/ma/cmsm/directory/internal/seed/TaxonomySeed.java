@@ -18,6 +18,7 @@ import ma.cmsm.directory.Taxonomies;
 import ma.cmsm.directory.internal.TaxonomyStore;
 import ma.cmsm.directory.internal.model.Taxonomy;
 import ma.cmsm.directory.internal.model.TaxonomyTerm;
+import ma.cmsm.platform.Sha256;
 import ma.cmsm.platform.StableId;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -100,6 +101,8 @@ public class TaxonomySeed {
         term.name = row.get("fr");
         term.contentHash = "";
         term.setTranslations(translations(row));
+        String basis = Sha256.hex(term.name);
+        term.translationRows.forEach(translation -> translation.sourceHash = basis);
         if (row.isMapped("kind")) {
             term.kind = row.get("kind");
             term.latitude = number(row.get("latitude"));

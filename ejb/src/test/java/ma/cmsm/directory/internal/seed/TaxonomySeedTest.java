@@ -37,6 +37,14 @@ class TaxonomySeedTest {
         }
     }
 
+    @ParameterizedTest
+    @FieldSource("shipped")
+    void everyTranslationKnowsWhatItTranslates(String taxonomy) {
+        for (TaxonomyTerm term : terms(taxonomy)) {
+            term.translationRows.forEach(row -> assertEquals(64, row.sourceHash.length()));
+        }
+    }
+
     @Test
     void thereAreFifteenThemes() {
         assertEquals(15, terms(Taxonomies.THEME).stream().filter(t -> t.parentId == null).count());
