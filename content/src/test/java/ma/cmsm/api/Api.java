@@ -84,6 +84,14 @@ public final class Api {
      * @param headers name, value, name, value …
      */
     public Answer send(String method, String path, byte[] body, String... headers) {
+        return send(new ByteArrayOutputStream(), method, path, body, headers);
+    }
+
+    /**
+     * @param out where the answer arrives, to look at while it does
+     */
+    public Answer send(
+            ByteArrayOutputStream out, String method, String path, byte[] body, String... headers) {
         ContainerRequest request =
                 new ContainerRequest(
                         BASE,
@@ -96,7 +104,6 @@ public final class Api {
             request.header(headers[i], headers[i + 1]);
         }
         request.setEntityStream(new ByteArrayInputStream(body));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             return new Answer(handler.apply(request, out).get(), out.toByteArray());
         } catch (InterruptedException | ExecutionException failed) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -15,6 +16,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import ma.cmsm.api.Api;
@@ -110,6 +112,23 @@ class ManagementDoorTest {
                 lines.get(2));
         assertTrue(exchange.dryRun);
         assertEquals(new String(FILE, StandardCharsets.UTF_8), exchange.content);
+    }
+
+    @Test
+    void progressArrivesWhileTheWorkGoesOn() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        AtomicReference<String> arrived = new AtomicReference<>("");
+        exchange.afterFirstProgress = () -> arrived.set(out.toString(StandardCharsets.UTF_8));
+        api.send(
+                out,
+                "POST",
+                "manage/v1/imports?name=a.json",
+                FILE,
+                AUTHORIZATION,
+                TOKEN,
+                "Content-Type",
+                "application/octet-stream");
+        assertEquals("{\"progress\":{\"done\":1,\"total\":2}}\n", arrived.get());
     }
 
     @Test
@@ -245,6 +264,7 @@ class ManagementDoorTest {
         private Optional<String> mapping;
         private boolean dryRun;
         private RuntimeException failure;
+        private Runnable afterFirstProgress = () -> {};
 
         @Override
         public ImportReport importFrom(
@@ -255,6 +275,7 @@ class ManagementDoorTest {
             look();
             fail();
             progress.at(1, 2);
+            afterFirstProgress.run();
             progress.at(2, 2);
             Remark refusal = new Remark(given.getFileName().toString(), 7, "/name", "missing");
             return new ImportReport(1, 0, 0, 1, List.of(refusal), List.of());
