@@ -51,9 +51,16 @@ public class ApiApplication extends Application {
         return all;
     }
 
-    /** OPTIONS answers with what is allowed, not with a description in a language of its own. */
+    /**
+     * OPTIONS answers with what is allowed, not with a description in a language of its own; and no
+     * line waits in a buffer until there are enough of them.
+     */
     @Override
     public Map<String, Object> getProperties() {
-        return Map.of("jersey.config.server.wadl.disableWadl", true);
+        return Map.of(
+                "jersey.config.server.wadl.disableWadl",
+                true,
+                "jersey.config.server.contentLength.buffer",
+                0);
     }
 }
