@@ -98,7 +98,8 @@ public final class HttpPart implements Part {
                 .finding(
                         "(search page - bare page) / query = %.2f",
                         (costs.search() - costs.bare()) / inProcess)
-                .finding("%.0f%% of the queries find something", query.path("shareFound").asDouble())
+                .finding(
+                        "%.0f%% of the queries find something", query.path("shareFound").asDouble())
                 .target("search page <= 3 x query + bare page", costs.search() <= allowed);
     }
 }

@@ -32,7 +32,8 @@ final class LoadGenerator {
      *
      * @param failures answers with another status than expected
      */
-    record Outcome(long requests, double seconds, double p50Millis, double p99Millis, long failures) {
+    record Outcome(
+            long requests, double seconds, double p50Millis, double p99Millis, long failures) {
 
         double perSecond() {
             return requests / seconds;

@@ -46,7 +46,8 @@ final class Measurement {
         table.load(
                 "each page: warm-up %d s with %d clients, then %d s for each number of clients",
                 warmUp.toSeconds(), WARMING_CLIENTS, measured.toSeconds());
-        table.load("search page and API: the queries of the in-process search, %s", SampleQueries.MIX);
+        table.load(
+                "search page and API: the queries of the in-process search, %s", SampleQueries.MIX);
     }
 
     /** Measures a page; CPU milliseconds of the server per request over all numbers of clients. */

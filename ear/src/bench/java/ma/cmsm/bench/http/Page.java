@@ -74,7 +74,11 @@ final class Page {
                         .mapToInt(
                                 header ->
                                         header.getValue().stream()
-                                                .mapToInt(v -> header.getKey().length() + v.length() + 4)
+                                                .mapToInt(
+                                                        v ->
+                                                                header.getKey().length()
+                                                                        + v.length()
+                                                                        + 4)
                                                 .sum())
                         .sum();
         return "HTTP/1.1 200 OK\r\n".length() + lines + 2;
@@ -89,7 +93,9 @@ final class Page {
         }
     }
 
-    /** Addresses a browser fetches with it, styles first as they stand in the head; no data URLs. */
+    /**
+     * Addresses a browser fetches with it, styles first as they stand in the head; no data URLs.
+     */
     List<URI> linked() {
         Set<URI> linked = new LinkedHashSet<>();
         Matcher tags = FETCHED.matcher(text());

@@ -20,10 +20,17 @@ final class Targets {
 
     /** Facet names as the addresses of results pages have them. */
     private static final Map<String, String> PARAMETERS =
-            Map.of(Taxonomies.TERRITORY, "place", Taxonomies.THEME, "theme", Taxonomies.LANGUAGE, "language");
+            Map.of(
+                    Taxonomies.TERRITORY,
+                    "place",
+                    Taxonomies.THEME,
+                    "theme",
+                    Taxonomies.LANGUAGE,
+                    "language");
 
     private final URI site;
-    private final List<SearchRequest> requests = new SampleQueries(new Vocabulary()).first(DISTINCT);
+    private final List<SearchRequest> requests =
+            new SampleQueries(new Vocabulary()).first(DISTINCT);
 
     Targets(URI site) {
         this.site = site;

@@ -39,7 +39,8 @@ public final class ImportPart implements Part {
                         "held after GC",
                         "largest heap",
                         "database peak RSS");
-        rates.load("java -jar cmsm.jar import|export FILE.ndjson on a running instance, seconds of the command");
+        rates.load(
+                "java -jar cmsm.jar import|export FILE.ndjson on a running instance, seconds of the command");
         rates.load("a fresh instance for each size, heap %s, JIT full, embedded database", HEAP);
         rates.load("the file: invented services, organisations first, one for five services");
         memory.load("peak heap: sum of the peaks of the heap's pools, garbage included");

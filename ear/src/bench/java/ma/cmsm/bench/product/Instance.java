@@ -18,8 +18,8 @@ import java.util.concurrent.TimeUnit;
 import ma.cmsm.bench.Options;
 
 /**
- * A running instance: {@code java -jar cmsm.jar run} with a data folder and a port of its own. Closed
- * as Ctrl-C would; also when the harness itself is stopped.
+ * A running instance: {@code java -jar cmsm.jar run} with a data folder and a port of its own.
+ * Closed as Ctrl-C would; also when the harness itself is stopped.
  */
 public final class Instance implements AutoCloseable {
 
@@ -141,7 +141,8 @@ public final class Instance implements AutoCloseable {
     /** As {@link #command}, for what the measurement itself needs. */
     public void require(String... arguments) throws IOException, InterruptedException {
         Done done = command(arguments);
-        System.out.printf("%s: %.1f s%n%s", String.join(" ", arguments), done.seconds(), done.output());
+        System.out.printf(
+                "%s: %.1f s%n%s", String.join(" ", arguments), done.seconds(), done.output());
         if (done.exit() != 0) {
             throw new IOException(String.join(" ", arguments) + " ended with " + done.exit());
         }

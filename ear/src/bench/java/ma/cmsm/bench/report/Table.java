@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * One table of figures. Its name is that of its files; its load says how the figures came about: how
- * many services, which requests, how many clients, how long.
+ * One table of figures. Its name is that of its files; its load says how the figures came about:
+ * how many services, which requests, how many clients, how long.
  */
 public final class Table {
 

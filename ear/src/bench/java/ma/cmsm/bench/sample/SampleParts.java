@@ -27,7 +27,9 @@ final class SampleParts {
         addLanguages(service, draw);
         if (draw.happens(30)) {
             part(service, "required_documents")
-                    .put("document", draw.one(vocabulary.of(Taxonomies.DOCUMENT)).label("fr").value());
+                    .put(
+                            "document",
+                            draw.one(vocabulary.of(Taxonomies.DOCUMENT)).label("fr").value());
         }
     }
 
@@ -35,7 +37,9 @@ final class SampleParts {
     private static void addPhone(ObjectNode service, Draw draw) {
         if (draw.happens(80)) {
             part(service, "phones")
-                    .put("number", "+212 5 28 00 %02d %02d".formatted(draw.below(100), draw.below(100)))
+                    .put(
+                            "number",
+                            "+212 5 28 00 %02d %02d".formatted(draw.below(100), draw.below(100)))
                     .put("type", "voice");
         }
     }

@@ -97,15 +97,16 @@ public final class SampleServices {
         Draw draw = new Draw("location", owner);
         Term commune = commune(owner);
         String id = StableId.of("sample-location", Integer.toString(owner));
-        ObjectNode location =
-                JSON.objectNode().put("id", id).put("location_type", "physical");
+        ObjectNode location = JSON.objectNode().put("id", id).put("location_type", "physical");
         location.put("latitude", 30 + draw.below(9_999) / 10_000.0);
         location.put("longitude", -9 - draw.below(6_999) / 10_000.0);
         Words.write(location, List.of(draw.one(demo.organizations)), List.of(commune), draw);
         location.putArray("addresses")
                 .addObject()
                 .put("id", StableId.of("sample-address", id))
-                .put("address_1", (1 + draw.below(300)) + " rue " + draw.one(communes).label("fr").value())
+                .put(
+                        "address_1",
+                        (1 + draw.below(300)) + " rue " + draw.one(communes).label("fr").value())
                 .put("city", commune.label("fr").value())
                 .put("state_province", "Souss-Massa")
                 .put("postal_code", "80000")

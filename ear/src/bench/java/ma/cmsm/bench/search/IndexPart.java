@@ -61,7 +61,8 @@ public final class IndexPart implements Part {
                 bytes / services,
                 result.path("representationBytes").asLong() / services);
         if (oneCore) {
-            String what = "%,d services/s on one core at %,d services".formatted(TARGET_RATE, services);
+            String what =
+                    "%,d services/s on one core at %,d services".formatted(TARGET_RATE, services);
             table.target(what, rate >= TARGET_RATE);
         }
     }

@@ -38,10 +38,14 @@ public final class QueryCost {
             ChildJvm.answer(
                     args[3],
                     Map.of(
-                            "searches", searches,
-                            "cpuMillis", processUsed / 1e6 / searches,
-                            "threadCpuMillis", threadUsed / 1e6 / searches,
-                            "shareFound", shareFound(index, requests)));
+                            "searches",
+                            searches,
+                            "cpuMillis",
+                            processUsed / 1e6 / searches,
+                            "threadCpuMillis",
+                            threadUsed / 1e6 / searches,
+                            "shareFound",
+                            shareFound(index, requests)));
         }
     }
 

@@ -19,8 +19,8 @@ import ma.cmsm.platform.StableId;
 import ma.cmsm.search.IndexDocument;
 
 /**
- * Invented services published by the directory's own code, without a database: their index documents
- * are what the product would make of them. In this package because that code is.
+ * Invented services published by the directory's own code, without a database: their index
+ * documents are what the product would make of them. In this package because that code is.
  */
 public final class SamplePublication {
 
@@ -39,8 +39,7 @@ public final class SamplePublication {
 
     /** The index documents of the services of these numbers, in their order. */
     public List<IndexDocument> documents(int from, int to) {
-        return source.read(
-                IntStream.range(from, to).mapToObj(Integer::toString).toList());
+        return source.read(IntStream.range(from, to).mapToObj(Integer::toString).toList());
     }
 
     /** Gives representations of services whose numbers stand for their ids. */
