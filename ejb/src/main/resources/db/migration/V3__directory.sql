@@ -17,7 +17,7 @@ create table directory_taxonomy_term (
   id varchar(36) character set ascii collate ascii_bin not null,
   taxonomy_id varchar(36) character set ascii collate ascii_bin not null,
   parent_id varchar(36) character set ascii collate ascii_bin,
-  code varchar(255),
+  code varchar(255) collate utf8mb4_bin,
   name varchar(255) not null,
   description text,
   term_uri varchar(1000),

@@ -19,8 +19,7 @@ import picocli.CommandLine.Spec;
 /** {@code cmsm export}. */
 @Command(
         name = "export",
-        description = "Writes the whole directory of the running instance to a file.",
-        mixinStandardHelpOptions = true)
+        description = "Writes the whole directory of the running instance to a file.")
 final class ExportCommand implements Callable<Integer> {
     private static final List<String> FORMATS = List.of("ndjson", "json", "csv", "xlsx");
 
@@ -56,7 +55,7 @@ final class ExportCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "There is no folder " + folder + ".");
         }
         long bytes = write(chosen, folder);
-        spec.commandLine().getOut().printf("%s: %,d bytes%n", target, bytes);
+        spec.commandLine().getOut().printf(Locale.ROOT, "%s: %,d bytes%n", target, bytes);
         return 0;
     }
 

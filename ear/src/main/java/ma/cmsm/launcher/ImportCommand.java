@@ -26,8 +26,7 @@ import picocli.CommandLine.Spec;
         name = "import",
         description =
                 "Loads services into the running instance: HSDS JSON, HSDS tables, CSV or XLSX.",
-        footer = "Exit code 3 when some records were refused; the others went in.",
-        mixinStandardHelpOptions = true)
+        footer = "Exit code 3 when some records were refused; the others went in.")
 final class ImportCommand implements Callable<Integer> {
     private final Map<String, String> environment;
 

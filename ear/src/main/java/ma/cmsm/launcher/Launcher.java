@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
             ReindexCommand.class
         },
         mixinStandardHelpOptions = true,
+        scope = CommandLine.ScopeType.INHERIT,
         versionProvider = Launcher.Version.class,
         synopsisSubcommandLabel = "COMMAND",
         usageHelpWidth = 110,
@@ -49,13 +50,18 @@ public final class Launcher {
      * Runs a command and ends the JVM with its exit code; that of Maven too, when Maven runs us.
      */
     public static void main(String[] arguments) {
-        System.exit(execute(System.getenv(), arguments));
+        // UTF-8 whatever the machine's locale: reports quote French and Arabic texts
+        PrintWriter out = utf8(FileDescriptor.out);
+        System.exit(execute(System.getenv(), out, utf8(FileDescriptor.err), arguments));
     }
 
-    static int execute(Map<String, String> environment, String... arguments) {
+    static int execute(
+            Map<String, String> environment,
+            PrintWriter out,
+            PrintWriter err,
+            String... arguments) {
         CommandLine line = new CommandLine(new Launcher(), new CommandFactory(environment));
-        // UTF-8 whatever the machine's locale: reports quote French and Arabic texts
-        line.setOut(utf8(FileDescriptor.out)).setErr(utf8(FileDescriptor.err));
+        line.setOut(out).setErr(err);
         line.setExecutionExceptionHandler(
                 (problem, command, result) -> {
                     LauncherLog.of(environment).problem(problem);
@@ -63,7 +69,7 @@ public final class Launcher {
                     return FAILED;
                 });
         if (arguments.length == 0) {
-            line.usage(line.getErr());
+            line.usage(err);
             return CommandLine.ExitCode.USAGE;
         }
         return line.execute(arguments);

@@ -32,7 +32,7 @@ public final class Main {
     }
 
     /** 8 for "1.8", 17 for "17". */
-    private static int major(String version) {
+    static int major(String version) {
         return Integer.parseInt(version.startsWith("1.") ? version.substring(2) : version);
     }
 }

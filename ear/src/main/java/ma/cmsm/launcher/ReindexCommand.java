@@ -3,6 +3,7 @@ package ma.cmsm.launcher;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import ma.cmsm.launcher.manage.ProgressLine;
@@ -13,8 +14,7 @@ import picocli.CommandLine.Spec;
 /** {@code cmsm reindex}. */
 @Command(
         name = "reindex",
-        description = "Builds the search index of the running instance anew, beside the old one.",
-        mixinStandardHelpOptions = true)
+        description = "Builds the search index of the running instance anew, beside the old one.")
 final class ReindexCommand implements Callable<Integer> {
     private final Map<String, String> environment;
 
@@ -30,8 +30,10 @@ final class ReindexCommand implements Callable<Integer> {
         spec.commandLine()
                 .getOut()
                 .printf(
+                        Locale.ROOT,
                         "%,d indexed in %.1f s%n",
-                        report.path("indexed").asLong(), report.path("seconds").asDouble());
+                        report.path("indexed").asLong(),
+                        report.path("seconds").asDouble());
         return 0;
     }
 

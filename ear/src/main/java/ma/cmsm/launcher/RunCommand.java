@@ -10,8 +10,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "run",
         description =
-                "Starts the database and the server, prints the address, and stays until Ctrl-C.",
-        mixinStandardHelpOptions = true)
+                "Starts the database and the server, prints the address, and stays until Ctrl-C.")
 final class RunCommand implements Callable<Integer> {
     private final Map<String, String> environment;
 

@@ -1,9 +1,19 @@
 package ma.cmsm.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import ma.cmsm.directory.internal.DirectoryStore;
+import ma.cmsm.directory.internal.exchange.Importer;
+import ma.cmsm.directory.internal.exchange.JsonExport;
+import ma.cmsm.directory.internal.exchange.RecordSource;
+import ma.cmsm.directory.internal.exchange.Remarks;
+import ma.cmsm.directory.internal.exchange.Sources;
+import ma.cmsm.directory.internal.exchange.TaxonomyVocabulary;
 import ma.cmsm.platform.Actor;
 
 /** Import and export of the directory. */
@@ -24,6 +34,10 @@ public class DirectoryExchange {
         XLSX
     }
 
+    @Inject DirectoryStore store;
+
+    @Inject Taxonomies taxonomies;
+
     /**
      * Imports a file or a folder: an upsert by id with the meaning of a merge patch (a property
      * that is there replaces, one that is absent leaves, null or an empty list removes). Good
@@ -32,15 +46,33 @@ public class DirectoryExchange {
      * @param file HSDS JSON, NDJSON, tabular package (folder or zip of CSV), CSV or XLSX
      * @param mapping for foreign columns: a shipped mapping's name or a mapping file's path
      * @param dryRun report what would happen, change nothing
-     * @throws ma.cmsm.platform.Refused kind INVALID when the file cannot be read at all
+     * @throws ma.cmsm.platform.Refused kind INVALID, key {@code directory.import.broken} with file,
+     *     line, pointer and reason, when the file cannot be read at all; kind UNAVAILABLE when the
+     *     database is away
      */
     public ImportReport importFrom(
             Path file, Optional<String> mapping, boolean dryRun, Progress progress, Actor actor) {
-        throw new UnsupportedOperationException();
+        Remarks remarks = new Remarks();
+        RecordSource check = Sources.of(file, new Remarks());
+        RecordSource source = Sources.of(file, remarks);
+        return new Importer(store, vocabulary(), "", dryRun, remarks).run(check, source, progress);
     }
 
     /** Writes the whole directory, confidential places included: for operators only. */
     public void exportTo(OutputStream out, Format format, Actor actor) {
-        throw new UnsupportedOperationException();
+        JsonExport json = new JsonExport(store, vocabulary());
+        try {
+            switch (format) {
+                case NDJSON -> json.ndjson(out);
+                case JSON -> json.array(out);
+                default -> throw new UnsupportedOperationException();
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private TaxonomyVocabulary vocabulary() {
+        return new TaxonomyVocabulary(taxonomies, store.taxonomies(true), store.taxonomies(false));
     }
 }

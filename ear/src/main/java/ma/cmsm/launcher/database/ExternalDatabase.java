@@ -32,7 +32,7 @@ public final class ExternalDatabase {
             return access;
         } catch (SQLException e) {
             throw new Failure(
-                    "The database of CMSM_DB_URL cannot be used (" + access + "): " + reason(e), e);
+                    "The database of CMSM_DB_URL cannot be used (" + given + "): " + reason(e), e);
         }
     }
 

@@ -28,6 +28,16 @@ public final class Unzip {
             throws IOException {
         Path part = target.resolveSibling(target.getFileName() + ".part");
         Folders.delete(part);
+        try {
+            fill(part, zip, branch);
+            allowPrograms(part, programs);
+            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Folders.delete(part);
+        }
+    }
+
+    private static void fill(Path part, Path zip, String branch) throws IOException {
         Files.createDirectories(part);
         try (ZipFile file = new ZipFile(zip.toFile())) {
             for (Enumeration<? extends ZipEntry> all = file.entries(); all.hasMoreElements(); ) {
@@ -37,8 +47,6 @@ public final class Unzip {
                 }
             }
         }
-        allowPrograms(part, programs);
-        Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static void unpack(ZipFile file, ZipEntry entry, Path to) throws IOException {

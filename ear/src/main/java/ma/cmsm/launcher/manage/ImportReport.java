@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What an import did.
@@ -54,10 +55,10 @@ public record ImportReport(
 
     /** A table of the four counts, then the refusals and warnings one by one. */
     public void print(PrintWriter out) {
-        out.printf("created    %,9d%n", created);
-        out.printf("updated    %,9d%n", updated);
-        out.printf("unchanged  %,9d%n", unchanged);
-        out.printf("refused    %,9d%n", refused);
+        out.printf(Locale.ROOT, "created    %,9d%n", created);
+        out.printf(Locale.ROOT, "updated    %,9d%n", updated);
+        out.printf(Locale.ROOT, "unchanged  %,9d%n", unchanged);
+        out.printf(Locale.ROOT, "refused    %,9d%n", refused);
         print(out, "Refused", refusals);
         print(out, "Warnings", warnings);
     }

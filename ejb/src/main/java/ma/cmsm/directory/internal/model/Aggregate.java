@@ -69,7 +69,11 @@ public abstract class Aggregate {
     /** Gives every part its owner, its key and its place in the order. */
     public abstract void adoptParts();
 
-    protected abstract List<Translation> translationRows();
+    /** Its translations as rows, in no order. */
+    public abstract List<Translation> translationRows();
+
+    /** Takes over what an exchange does not carry. */
+    public void keep(Aggregate before) {}
 
     /** Language tag to field name (as in HSDS) to text; sorted, so that its JSON is canonical. */
     @JsonProperty("translations")

@@ -126,7 +126,7 @@ public class Location extends Aggregate {
     }
 
     @Override
-    protected List<Translation> translationRows() {
+    public List<Translation> translationRows() {
         return translationRows;
     }
 }

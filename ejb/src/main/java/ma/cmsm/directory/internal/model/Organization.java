@@ -121,7 +121,7 @@ public class Organization extends Aggregate {
     }
 
     @Override
-    protected List<Translation> translationRows() {
+    public List<Translation> translationRows() {
         return translationRows;
     }
 }

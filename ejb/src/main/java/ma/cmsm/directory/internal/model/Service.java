@@ -207,7 +207,7 @@ public class Service extends Aggregate {
     }
 
     @Override
-    protected List<Translation> translationRows() {
+    public List<Translation> translationRows() {
         return translationRows;
     }
 }

@@ -60,7 +60,12 @@ public class TaxonomyTerm extends Aggregate {
     }
 
     @Override
-    protected List<Translation> translationRows() {
+    public void keep(Aggregate before) {
+        position = ((TaxonomyTerm) before).position;
+    }
+
+    @Override
+    public List<Translation> translationRows() {
         return translationRows;
     }
 }

@@ -1,0 +1,81 @@
+package ma.cmsm.directory.internal;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import ma.cmsm.directory.internal.exchange.AggregateReader;
+import ma.cmsm.directory.internal.exchange.ChunkWriter;
+import ma.cmsm.directory.internal.exchange.Chunks;
+import ma.cmsm.directory.internal.exchange.Directory;
+import ma.cmsm.directory.internal.exchange.Kind;
+import ma.cmsm.directory.internal.exchange.Outcome;
+import ma.cmsm.directory.internal.exchange.Patch;
+import ma.cmsm.directory.internal.exchange.TouchedServices;
+import ma.cmsm.directory.internal.model.Taxonomy;
+import ma.cmsm.search.IndexOutbox;
+
+/** The write side of the directory: patches of aggregates, a chunk in one transaction. */
+@ApplicationScoped
+public class DirectoryStore implements Chunks, Directory {
+
+    @PersistenceContext(unitName = "cmsm")
+    EntityManager entities;
+
+    @Inject Clock clock;
+
+    @Inject IndexOutbox outbox;
+
+    /** Writes a chunk and tells the index which services' published form it changes. */
+    @Override
+    @Transactional(TxType.REQUIRES_NEW)
+    public List<Outcome> write(List<Patch> patches, Pass pass) {
+        entities.setFlushMode(FlushModeType.COMMIT);
+        LocalDateTime now =
+                LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)
+                        .truncatedTo(ChronoUnit.MICROS);
+        List<Outcome> outcomes = new ChunkWriter(entities, pass, now).write(patches);
+        if (!pass.dryRun()) {
+            List<String> services = new TouchedServices(entities).of(outcomes);
+            if (!services.isEmpty()) {
+                outbox.touch("service", services);
+            }
+        }
+        return outcomes;
+    }
+
+    /** The taxonomies that are there: name to id. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public Map<String, String> taxonomies(boolean shipped) {
+        return entities
+                .createQuery("select t from Taxonomy t where t.shipped = :shipped", Taxonomy.class)
+                .setParameter("shipped", shipped)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(taxonomy -> taxonomy.name, taxonomy -> taxonomy.id));
+    }
+
+    @Override
+    @Transactional(TxType.REQUIRES_NEW)
+    public List<ObjectNode> after(Kind kind, String id) {
+        return new AggregateReader(entities).after(kind, id, PAGE);
+    }
+
+    @Override
+    @Transactional(TxType.REQUIRES_NEW)
+    public List<ObjectNode> byId(Kind kind, Collection<String> ids) {
+        return ids.isEmpty() ? List.of() : new AggregateReader(entities).byId(kind, ids);
+    }
+}

@@ -1,0 +1,79 @@
+package ma.cmsm.directory.internal.exchange;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a record can be; HSDS gives no type property, so its other properties tell. */
+public enum RecordKind {
+    SERVICE_AT_LOCATION("service", "service_id", "location_id"),
+    TAXONOMY_TERM("taxonomy", "taxonomy_id", "taxonomy_detail", "term_uri", "code"),
+    LOCATION(
+            "location_type",
+            "latitude",
+            "longitude",
+            "addresses",
+            "transportation",
+            "accessibility",
+            "confidential"),
+    SERVICE(
+            "status",
+            "organization",
+            "organization_id",
+            "program",
+            "program_id",
+            "service_at_locations",
+            "eligibility_description",
+            "cost_options",
+            "required_documents",
+            "service_areas",
+            "assured_date"),
+    ORGANIZATION(
+            "website",
+            "legal_status",
+            "tax_status",
+            "year_incorporated",
+            "organization_identifiers",
+            "parent_organization_id",
+            "services",
+            "locations",
+            "programs",
+            "email",
+            "logo",
+            "text_language",
+            "translations"),
+    TAXONOMY("version", "uri");
+
+    private static final Set<String> LEAST = Set.of("id", "name", "description");
+
+    private final Set<String> signs;
+
+    RecordKind(String... signs) {
+        this.signs = Set.of(signs);
+    }
+
+    /** The kind of a record, or nothing when it is none of HSDS. */
+    static Optional<RecordKind> of(ObjectNode json, String file) {
+        for (RecordKind kind : values()) {
+            if (kind.signs.stream().anyMatch(json::has)) {
+                return Optional.of(kind);
+            }
+        }
+        return json.has("name") && LEAST.containsAll(names(json))
+                ? Optional.of(leastOf(file))
+                : Optional.empty();
+    }
+
+    /** A taxonomy and an organization may both be no more than id, name and description. */
+    private static RecordKind leastOf(String file) {
+        return file.toLowerCase(Locale.ROOT).contains("taxonom") ? TAXONOMY : ORGANIZATION;
+    }
+
+    private static Set<String> names(ObjectNode json) {
+        Set<String> names = new HashSet<>();
+        json.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+}

@@ -1,0 +1,122 @@
+package ma.cmsm.directory.internal.exchange;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import ma.cmsm.directory.ImportReport;
+import ma.cmsm.testing.Database;
+
+/** Import and export on a test database, with transactions of its own. */
+final class ExchangeFixture implements Chunks, Directory {
+
+    final List<String> touched = new ArrayList<>();
+    private final Database database;
+    private final TaxonomyVocabulary vocabulary =
+            new TaxonomyVocabulary(new FixedTaxonomies(), FixedTaxonomies.shipped(), Map.of());
+
+    ExchangeFixture(Database database) {
+        this.database = database;
+    }
+
+    /** An empty directory with the shipped taxonomies. */
+    void reset() throws SQLException {
+        database.clear();
+        touched.clear();
+        try (Connection connection = database.dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            for (Map.Entry<String, String> taxonomy : FixedTaxonomies.shipped().entrySet()) {
+                statement.execute(
+                        "insert into directory_taxonomy"
+                                + " (id, name, description, position, shipped) values ('"
+                                + taxonomy.getValue()
+                                + "', '"
+                                + taxonomy.getKey()
+                                + "', '', 0, 1)");
+            }
+            for (String name : FixedTaxonomies.CODES) {
+                String taxonomy = name.substring(0, name.indexOf('/'));
+                String code = name.substring(name.indexOf('/') + 1);
+                statement.execute(
+                        "insert into directory_taxonomy_term (id, taxonomy_id, code, name,"
+                                + " position, text_language, content_hash, version, created_at,"
+                                + " updated_at) values ('"
+                                + FixedTaxonomies.id(taxonomy, code)
+                                + "', '"
+                                + FixedTaxonomies.shipped().get(taxonomy)
+                                + "', '"
+                                + code
+                                + "', '"
+                                + code
+                                + "', 0, 'fr', '', 1, now(), now())");
+            }
+        }
+    }
+
+    ImportReport importFrom(Path path) {
+        return importFrom(path, false);
+    }
+
+    ImportReport importFrom(Path path, boolean dryRun) {
+        Remarks remarks = new Remarks();
+        return new Importer(this, vocabulary, "", dryRun, remarks)
+                .run(
+                        Sources.of(path, new Remarks()),
+                        Sources.of(path, remarks),
+                        (done, total) -> {});
+    }
+
+    ImportReport importText(Path folder, String file, String text) {
+        try {
+            return importFrom(Files.writeString(folder.resolve(file), text));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    String exportNdjson() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            new JsonExport(this, vocabulary).ndjson(out);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public List<Outcome> write(List<Patch> patches, Pass pass) {
+        return database.inTransaction(
+                entities -> {
+                    List<Outcome> outcomes =
+                            new ChunkWriter(entities, pass, LocalDateTime.of(2026, 11, 23, 12, 0))
+                                    .write(patches);
+                    if (!pass.dryRun()) {
+                        touched.addAll(new TouchedServices(entities).of(outcomes));
+                    }
+                    return outcomes;
+                });
+    }
+
+    @Override
+    public List<ObjectNode> after(Kind kind, String id) {
+        return database.inTransaction(
+                entities -> new AggregateReader(entities).after(kind, id, PAGE));
+    }
+
+    @Override
+    public List<ObjectNode> byId(Kind kind, Collection<String> ids) {
+        return database.inTransaction(entities -> new AggregateReader(entities).byId(kind, ids));
+    }
+}
