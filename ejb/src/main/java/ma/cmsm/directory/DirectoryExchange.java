@@ -14,6 +14,7 @@ import ma.cmsm.directory.internal.exchange.RecordSource;
 import ma.cmsm.directory.internal.exchange.Remarks;
 import ma.cmsm.directory.internal.exchange.Sources;
 import ma.cmsm.directory.internal.exchange.TaxonomyVocabulary;
+import ma.cmsm.directory.internal.exchange.TemplateExport;
 import ma.cmsm.platform.Actor;
 
 /** Import and export of the directory. */
@@ -60,12 +61,13 @@ public class DirectoryExchange {
 
     /** Writes the whole directory, confidential places included: for operators only. */
     public void exportTo(OutputStream out, Format format, Actor actor) {
-        JsonExport json = new JsonExport(store, vocabulary());
+        TaxonomyVocabulary vocabulary = vocabulary();
         try {
             switch (format) {
-                case NDJSON -> json.ndjson(out);
-                case JSON -> json.array(out);
-                default -> throw new UnsupportedOperationException();
+                case NDJSON -> new JsonExport(store, vocabulary).ndjson(out);
+                case JSON -> new JsonExport(store, vocabulary).array(out);
+                case CSV -> new TemplateExport(store, vocabulary).csv(out);
+                case XLSX -> new TemplateExport(store, vocabulary).xlsx(out);
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -75,22 +75,18 @@ public final class HttpPart implements Part {
     }
 
     private static Table comparison(Options options, Costs costs) throws IOException {
-        Duration time = options.lasting(Duration.ofSeconds(20), Duration.ofSeconds(3));
+        Duration warmUp = options.lasting(Duration.ofSeconds(30), Duration.ofSeconds(4));
         ChildJvm jvm = new ChildJvm(options, "1g", false);
-        JsonNode query =
-                jvm.run(
-                        QueryCost.class,
-                        IndexFolder.require(options, options.siteSize()),
-                        time.toSeconds(),
-                        time.toSeconds());
-        double inProcess = query.path("cpuMillis").asDouble();
+        Path index = IndexFolder.require(options, options.siteSize());
+        JsonNode query = jvm.run(QueryCost.class, index, warmUp.toSeconds());
+        double inProcess = query.path("processMillis").asDouble();
         double allowed = TARGET_RATIO * inProcess + costs.bare();
         return new Table("http-ratio", "Search page against its query (CPU ms)", "what", "CPU ms")
                 .load("%,d services; user and system time of the whole process", options.siteSize())
                 .load("query in process: %s, one thread, warm", jvm.describe())
                 .load("the same queries over HTTP: %s", SampleQueries.MIX)
                 .row("query in process", inProcess)
-                .row("of it the searching thread", query.path("threadCpuMillis").asDouble())
+                .row("of it the searching thread", query.path("meanMillis").asDouble())
                 .row("bare stateless page over HTTP", costs.bare())
                 .row("search page over HTTP", costs.search())
                 .row("allowed: 3 x query + bare page", allowed)
@@ -99,7 +95,8 @@ public final class HttpPart implements Part {
                         "(search page - bare page) / query = %.2f",
                         (costs.search() - costs.bare()) / inProcess)
                 .finding(
-                        "%.0f%% of the queries find something", query.path("shareFound").asDouble())
+                        "%.0f%% of the queries find something",
+                        query.path("foundPercent").asDouble())
                 .target("search page <= 3 x query + bare page", costs.search() <= allowed);
     }
 }

@@ -28,7 +28,7 @@ public record Machine(
     static Machine now() throws IOException {
         return new Machine(
                 OffsetDateTime.now().truncatedTo(ChronoUnit.SECONDS).toString(),
-                commit(),
+                describeCommit(),
                 Runtime.getRuntime().availableProcessors(),
                 firstValue(Path.of("/proc/cpuinfo"), "model name"),
                 kibibytes(firstValue(Path.of("/proc/meminfo"), "MemTotal")) / 1024,
@@ -49,7 +49,7 @@ public record Machine(
                 loadBefore);
     }
 
-    private static String commit() throws IOException {
+    private static String describeCommit() throws IOException {
         Process git =
                 new ProcessBuilder("git", "describe", "--always", "--dirty", "--exclude=*")
                         .redirectError(ProcessBuilder.Redirect.DISCARD)

@@ -11,6 +11,7 @@ import ma.cmsm.bench.ChildJvm;
 import ma.cmsm.bench.sample.Vocabulary;
 import ma.cmsm.directory.internal.publish.SamplePublication;
 import ma.cmsm.search.IndexDocument;
+import ma.cmsm.search.SearchRequest;
 import ma.cmsm.search.internal.BenchIndex;
 
 /**
@@ -34,6 +35,7 @@ public final class IndexBuilding {
         began = System.nanoTime();
         try (BenchIndex index = new BenchIndex(folder)) {
             index.rebuild(documents);
+            requireAll(index, services);
         }
         double indexed = seconds(began);
         double cpu = (cpuNanos() - cpuBefore) / 1e9;
@@ -46,6 +48,14 @@ public final class IndexBuilding {
                         "indexCpuSeconds", cpu,
                         "bytes", IndexFolder.bytes(folder),
                         "representationBytes", stored));
+    }
+
+    /** A document that the index leaves out would flatter every figure. */
+    private static void requireAll(BenchIndex index, int services) {
+        long found = index.find(SearchRequest.of("", "fr")).total();
+        if (found != services) {
+            throw new IllegalStateException("Only " + found + " of " + services + " are found");
+        }
     }
 
     private static List<IndexDocument> documents(int services) {

@@ -4,69 +4,79 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.LongStream;
 import ma.cmsm.bench.ChildJvm;
 import ma.cmsm.bench.sample.SampleQueries;
 import ma.cmsm.bench.sample.Vocabulary;
 import ma.cmsm.search.SearchRequest;
-import ma.cmsm.search.SearchResult;
 import ma.cmsm.search.internal.BenchIndex;
 
 /**
- * What a search of the mix costs in CPU, for comparison with the same search over HTTP: the whole
- * process counts in both, collector and compiler included, once warm.
+ * What searches of the mix cost in CPU time, which others' work on the machine does not lengthen as
+ * it does the time on the clock. Once warm; every query equally often.
  */
 public final class QueryCost {
 
     private static final int QUERIES = SearchBenchmark.DISTINCT_QUERIES;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-    private QueryCost() {}
+    private final BenchIndex index;
+    private final List<SearchRequest> requests = new SampleQueries(new Vocabulary()).first(QUERIES);
 
-    /** Arguments: the folder of the index, seconds of warm-up, of measuring, the result's file. */
+    private QueryCost(BenchIndex index) {
+        this.index = index;
+    }
+
+    /** Arguments: the folder of the index, CPU seconds of warm-up, the file of the result. */
     public static void main(String[] args) throws IOException {
-        List<SearchRequest> requests = new SampleQueries(new Vocabulary()).first(QUERIES);
+        long warmUp = TimeUnit.SECONDS.toNanos(Long.parseLong(args[1]));
         try (BenchIndex index = new BenchIndex(Path.of(args[0]))) {
-            search(index, requests, Duration.ofSeconds(Long.parseLong(args[1])));
+            QueryCost cost = new QueryCost(index);
+            long found = cost.countFound();
+            long until = THREADS.getCurrentThreadCpuTime() + warmUp;
+            while (THREADS.getCurrentThreadCpuTime() < until) {
+                cost.searchAll();
+            }
             long process = processNanos();
-            ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-            long thread = threads.getCurrentThreadCpuTime();
-            long searches = search(index, requests, Duration.ofSeconds(Long.parseLong(args[2])));
-            long threadUsed = threads.getCurrentThreadCpuTime() - thread;
-            long processUsed = processNanos() - process;
-            ChildJvm.answer(
-                    args[3],
-                    Map.of(
-                            "searches",
-                            searches,
-                            "cpuMillis",
-                            processUsed / 1e6 / searches,
-                            "threadCpuMillis",
-                            threadUsed / 1e6 / searches,
-                            "shareFound",
-                            shareFound(index, requests)));
+            long[] nanos = cost.searchAll();
+            process = processNanos() - process;
+            ChildJvm.answer(args[2], result(nanos, process, found));
         }
     }
 
-    private static long search(BenchIndex index, List<SearchRequest> requests, Duration atLeast) {
-        long end = System.nanoTime() + atLeast.toNanos();
-        long searches = 0;
-        while (System.nanoTime() < end) {
-            SearchResult result = index.find(requests.get((int) (searches++ % requests.size())));
-            if (result.pages() < 1) {
+    private static Map<String, Double> result(long[] nanos, long process, long found) {
+        Arrays.sort(nanos);
+        return Map.of(
+                "processMillis", process / 1e6 / QUERIES,
+                "meanMillis", LongStream.of(nanos).sum() / 1e6 / QUERIES,
+                "p50Millis", nanos[QUERIES / 2] / 1e6,
+                "p99Millis", nanos[QUERIES * 99 / 100] / 1e6,
+                "foundPercent", 100.0 * found / QUERIES);
+    }
+
+    /** The CPU time of each search. */
+    private long[] searchAll() {
+        long[] nanos = new long[QUERIES];
+        for (int number = 0; number < QUERIES; number++) {
+            long began = THREADS.getCurrentThreadCpuTime();
+            if (index.find(requests.get(number)).pages() < 1) {
                 throw new IllegalStateException("A result has at least one page");
             }
+            nanos[number] = THREADS.getCurrentThreadCpuTime() - began;
         }
-        return searches;
+        return nanos;
     }
 
-    /** How many of a hundred queries find something: guards against measuring nothing. */
-    private static double shareFound(BenchIndex index, List<SearchRequest> requests) {
-        long found = requests.stream().filter(one -> index.find(one).total() > 0).count();
-        return 100.0 * found / requests.size();
+    /** How many of the queries find something: guards against measuring nothing. */
+    private long countFound() {
+        return requests.stream().filter(one -> index.find(one).total() > 0).count();
     }
 
+    /** Of all threads: the searching one, compiler, collector. */
     private static long processNanos() {
         return ((com.sun.management.OperatingSystemMXBean)
                         ManagementFactory.getOperatingSystemMXBean())

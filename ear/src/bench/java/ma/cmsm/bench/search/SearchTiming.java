@@ -31,7 +31,6 @@ public final class SearchTiming {
                                         .warmupTime(half(args[1]))
                                         .measurementIterations(2)
                                         .measurementTime(half(args[2]))
-                                        .jvmArgsAppend("-Xmx1g")
                                         .build())
                         .runSingle();
         Statistics times = result.getPrimaryResult().getStatistics();

@@ -3,6 +3,7 @@ package ma.cmsm.search.internal;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import ma.cmsm.search.IndexDocument;
 import ma.cmsm.search.SearchRequest;
 import ma.cmsm.search.SearchResult;
@@ -19,7 +20,7 @@ public final class BenchIndex implements Closeable {
 
     /** Opens the index in this folder, if there is one. */
     public BenchIndex(Path folder) {
-        index = new LuceneIndex(folder);
+        index = new LuceneIndex(folder, Clock.systemUTC());
         index.open();
     }
 

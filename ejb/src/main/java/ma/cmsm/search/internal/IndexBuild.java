@@ -126,10 +126,8 @@ final class IndexBuild implements Closeable {
      * One document that Lucene will not have, such as an endless code, must not stop the others.
      */
     private static void refuse(IndexDocument document, IllegalArgumentException unfit) {
-        LOG.log(
-                Level.WARNING,
-                "Left out of the index: " + document.kind() + ' ' + document.id(),
-                unfit);
+        String what = document.kind() + ' ' + document.id();
+        LOG.log(Level.WARNING, "Left out of the index: {0}: {1}", new Object[] {what, unfit});
     }
 
     private static Term keyTerm(BytesRef key) {

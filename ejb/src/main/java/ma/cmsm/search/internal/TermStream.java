@@ -30,6 +30,7 @@ final class TermStream extends TokenStream {
 
     @Override
     public void reset() {
+        clearAttributes();
         next = 0;
     }
 

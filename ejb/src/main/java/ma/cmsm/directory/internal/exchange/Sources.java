@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Finds out what a file or a folder is. */
@@ -25,18 +27,55 @@ public final class Sources {
     }
 
     private static RecordSource folder(Path folder, Remarks remarks) {
-        List<Path> json = withSuffix(folder, ".json", ".ndjson", ".jsonl");
-        if (json.isEmpty()) {
+        Map<String, Path> tables = new TreeMap<>();
+        for (Path file : withSuffix(folder, ".csv")) {
+            String table = HsdsTables.nameOf(file.getFileName().toString());
+            if (HsdsTables.isTable(table)) {
+                tables.put(table, file);
+            }
+        }
+        if (HsdsTables.RECORDS.stream().anyMatch(tables::containsKey)) {
+            return new TabularSource(tables, remarks);
+        }
+        List<Path> files = withSuffix(folder, ".json", ".ndjson", ".jsonl", ".csv", ".xlsx");
+        if (files.isEmpty()) {
             throw Broken.file(
                     folder.getFileName().toString(),
-                    "The folder holds neither HSDS JSON nor the tables of an HSDS package.");
+                    "The folder holds neither HSDS JSON, nor the tables of an HSDS package, nor"
+                            + " spreadsheets.");
         }
-        List<RecordSource> sources = json.stream().map(file -> file(file, remarks)).toList();
+        List<RecordSource> sources = files.stream().map(file -> file(file, remarks)).toList();
         return sink -> sources.forEach(source -> source.read(sink));
     }
 
     private static RecordSource file(Path file, Remarks remarks) {
-        return new JsonSource(file, file.getFileName().toString());
+        if (ZipFolder.isZip(file)) {
+            return ZipFolder.isWorkbook(file)
+                    ? spreadsheet(new XlsxTable(file), file, remarks)
+                    : new ZipSource(file, remarks);
+        }
+        return endsWith(file, ".csv", ".tsv", ".txt")
+                ? csv(file, remarks)
+                : new JsonSource(file, file.getFileName().toString());
+    }
+
+    /** A table of HSDS may come alone; every other table is a spreadsheet. */
+    private static RecordSource csv(Path file, Remarks remarks) {
+        CsvTable table = new CsvTable(file);
+        String name = HsdsTables.nameOf(file.getFileName().toString());
+        return HsdsTables.RECORDS.contains(name) && !Template.isHeader(table.columns())
+                ? new TabularSource(Map.of(name, file), remarks)
+                : spreadsheet(table, file, remarks);
+    }
+
+    private static RecordSource spreadsheet(Table table, Path file, Remarks remarks) {
+        if (!Template.isHeader(table.columns())) {
+            throw Broken.at(
+                    new Origin(file.getFileName().toString(), 1, ""),
+                    "None of the columns name_fr, name_ar and name_en is here. Use the template, or"
+                            + " name a mapping that explains these columns.");
+        }
+        return new TemplateSource(table, remarks);
     }
 
     private static List<Path> withSuffix(Path folder, String... suffixes) {

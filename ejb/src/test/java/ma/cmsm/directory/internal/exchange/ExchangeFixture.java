@@ -85,6 +85,22 @@ final class ExchangeFixture implements Chunks, Directory {
         }
     }
 
+    /** The whole directory as the template, in CSV or as a workbook. */
+    byte[] exportTemplate(boolean workbook) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            TemplateExport export = new TemplateExport(this, vocabulary);
+            if (workbook) {
+                export.xlsx(out);
+            } else {
+                export.csv(out);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return out.toByteArray();
+    }
+
     String exportNdjson() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {

@@ -3,11 +3,14 @@ package ma.cmsm.directory.internal.hsds;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import ma.cmsm.platform.StableId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConformanceTest {
 
@@ -17,6 +20,14 @@ class ConformanceTest {
     @Test
     void theBarestServiceIsValid() {
         OfficialSchemas.assertFullService(Samples.service("fr", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"'id':'x'", "'last_modified':'hier'", "'url':'rue 1'", "'email':null"})
+    void theSchemasWouldRefuseWhatIsMadeToFit(String member) {
+        ObjectNode service = Samples.service("fr", "");
+        service.setAll((ObjectNode) Samples.json("{" + member + "}"));
+        assertThrows(AssertionError.class, () -> OfficialSchemas.assertFullService(service));
     }
 
     @Test

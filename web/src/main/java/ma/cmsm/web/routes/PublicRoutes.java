@@ -1,0 +1,81 @@
+package ma.cmsm.web.routes;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import ma.cmsm.web.site.Trouble;
+import ma.cmsm.web.words.Language;
+
+/**
+ * The one way in for visitors: an address of the contract, an asset, or the page that says there is
+ * nothing here. Faces is reached by no other path, so {@code *.xhtml} is never an address.
+ */
+@WebFilter("/*")
+public class PublicRoutes extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Set<String> METHODS = Set.of("GET", "HEAD");
+
+    @Inject private transient Assets assets;
+    @Inject private transient Pages pages;
+
+    @Override
+    protected void doFilter(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Headers.secure(request, response);
+        if (!METHODS.contains(request.getMethod())) {
+            response.setHeader("Allow", "GET, HEAD");
+            response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            return;
+        }
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        if (!assets.serve(path, response)) {
+            route(path, request, response);
+        }
+    }
+
+    private void route(String path, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        Optional<Route> route = Route.at(path);
+        Optional<Route> meant = Route.meant(path);
+        if (route.isPresent()) {
+            pages.show(route.get(), request, response);
+        } else if (path.equals("/")) {
+            sendToOwnLanguage(request, response);
+        } else if (meant.isPresent()) {
+            String query = request.getQueryString();
+            response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+            response.setHeader(
+                    "Location", meant.get().path() + (query == null ? "" : "?" + query));
+        } else {
+            pages.showTrouble(Trouble.LOST, language(path, request, response), request, response);
+        }
+    }
+
+    private static void sendToOwnLanguage(
+            HttpServletRequest request, HttpServletResponse response) {
+        Language language = byHeader(request, response);
+        Headers.shared(response);
+        response.setStatus(HttpServletResponse.SC_FOUND);
+        response.setHeader("Location", new Route(Route.Page.HOME, language, "").path());
+    }
+
+    private static Language language(
+            String path, HttpServletRequest request, HttpServletResponse response) {
+        return Route.languageOf(path).orElseGet(() -> byHeader(request, response));
+    }
+
+    private static Language byHeader(HttpServletRequest request, HttpServletResponse response) {
+        response.addHeader("Vary", "Accept-Language");
+        return AcceptLanguage.choose(request.getHeader("Accept-Language"));
+    }
+}
