@@ -131,11 +131,21 @@ public final class SearchSpeed {
                             1,
                             20));
             everything.add(
-                    new SearchRequest(
-                            "", "fr", Map.of(), SearchRequest.Sort.NAME, 1 + i % 5, 20));
+                    new SearchRequest("", "fr", Map.of(), SearchRequest.Sort.NAME, 1 + i % 5, 20));
         }
-        List<SearchRequest> deepest = List.of(new SearchRequest("santé", "fr", Map.of(), SearchRequest.Sort.RELEVANCE, 1_000_000_000, 20));
-        List<SearchRequest> longest = List.of(SearchRequest.of(String.join(" ", SampleWords.WORDS.get(0).subList(20, 60)), "fr"));
+        List<SearchRequest> deepest =
+                List.of(
+                        new SearchRequest(
+                                "santé",
+                                "fr",
+                                Map.of(),
+                                SearchRequest.Sort.RELEVANCE,
+                                1_000_000_000,
+                                20));
+        List<SearchRequest> longest =
+                List.of(
+                        SearchRequest.of(
+                                String.join(" ", SampleWords.WORDS.get(0).subList(20, 60)), "fr"));
         return new java.util.TreeMap<>(
                 Map.of(
                         "one word", one,
@@ -147,7 +157,9 @@ public final class SearchSpeed {
 
     private static long bytes(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
         }
     }
 }
