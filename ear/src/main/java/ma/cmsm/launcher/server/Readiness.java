@@ -29,11 +29,11 @@ public final class Readiness {
     }
 
     /**
-     * Asks once. The server itself is healthy before the application is there, hence the home page
-     * too.
+     * Asks once. The server itself is healthy, and has a page of its own at the root, before the
+     * application is there; hence a page and an answer that only ours has.
      */
     public boolean isReady() {
-        return isOk("/health/ready") && isOk("/");
+        return isOk("/api/hsds/") && isOk("/fr/") && isOk("/health/ready");
     }
 
     private boolean isOk(String path) {

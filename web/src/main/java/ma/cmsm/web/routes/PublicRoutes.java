@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import ma.cmsm.web.site.Trouble;
 import ma.cmsm.web.words.Language;
 
@@ -22,6 +23,9 @@ public class PublicRoutes extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
+    /** The server's own doors for operators: it puts them into the web application at the root. */
+    private static final Pattern OPERATORS = Pattern.compile("/(health|metrics)(/.*)?");
+
     private static final Set<String> METHODS = Set.of("GET", "HEAD");
 
     @Inject private transient Assets assets;
@@ -31,6 +35,10 @@ public class PublicRoutes extends HttpFilter {
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (OPERATORS.matcher(request.getRequestURI()).matches()) {
+            chain.doFilter(request, response);
+            return;
+        }
         Headers.secure(request, response);
         if (!METHODS.contains(request.getMethod())) {
             response.setHeader("Allow", "GET, HEAD");
@@ -54,8 +62,7 @@ public class PublicRoutes extends HttpFilter {
         } else if (meant.isPresent()) {
             String query = request.getQueryString();
             response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-            response.setHeader(
-                    "Location", meant.get().path() + (query == null ? "" : "?" + query));
+            response.setHeader("Location", meant.get().path() + (query == null ? "" : "?" + query));
         } else {
             pages.showTrouble(Trouble.LOST, language(path, request, response), request, response);
         }

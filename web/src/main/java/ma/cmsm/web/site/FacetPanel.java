@@ -28,8 +28,7 @@ public record FacetPanel(List<Group> groups, List<Chip> chips) {
     public record Group(String parameter, String title, boolean open, List<Option> options) {}
 
     /** A choice; its parts are shown once it, or one of them, is chosen. */
-    public record Option(
-            String code, Text label, long count, boolean chosen, List<Option> parts) {}
+    public record Option(String code, Text label, long count, boolean chosen, List<Option> parts) {}
 
     /** Something chosen. */
     public record Chip(Text label, String href) {}
@@ -138,8 +137,7 @@ public record FacetPanel(List<Group> groups, List<Chip> chips) {
             String prefix = whole.code() + ".";
             boolean unfolded =
                     address.codes(facet).stream()
-                            .anyMatch(
-                                    code -> code.equals(whole.code()) || code.startsWith(prefix));
+                            .anyMatch(code -> code.equals(whole.code()) || code.startsWith(prefix));
             if (!unfolded) {
                 return List.of();
             }

@@ -70,8 +70,7 @@ public class HomeView implements SitePage {
 
     private void loadCounted(Visit visit) {
         String language = visit.language().getTag();
-        SearchResult all =
-                search.find(new SearchRequest("", language, Map.of(), Sort.NAME, 1, 1));
+        SearchResult all = search.find(new SearchRequest("", language, Map.of(), Sort.NAME, 1, 1));
         themes = ThemeTile.all(taxonomies, visit, all);
         Map<String, Set<String>> urgent = Map.of(Taxonomies.THEME, Set.of(EMERGENCY_NUMBERS));
         SearchResult numbers =

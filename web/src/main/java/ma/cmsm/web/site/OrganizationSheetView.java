@@ -36,7 +36,8 @@ public class OrganizationSheetView implements SitePage {
         organization =
                 directory
                         .findOrganization(visit.id(), visit.language().getTag())
-                        .orElseThrow(() -> new Refused(Refused.Kind.NOT_FOUND, "site_error.LOST.title"));
+                        .orElseThrow(
+                                () -> new Refused(Refused.Kind.NOT_FOUND, "site_error.LOST.title"));
         places = organization.places().stream().map(place -> Place.of(place, visit)).toList();
         services = organization.services().stream().map(card -> Card.of(card, visit)).toList();
         source = Source.of(organization.provenance(), visit);

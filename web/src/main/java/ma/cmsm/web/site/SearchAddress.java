@@ -20,8 +20,7 @@ import ma.cmsm.web.words.Language;
  * @param chosen the codes chosen, by facet
  * @param page from 1
  */
-public record SearchAddress(
-        String words, Map<Facet, Set<String>> chosen, Sort sort, int page) {
+public record SearchAddress(String words, Map<Facet, Set<String>> chosen, Sort sort, int page) {
 
     static final int PER_PAGE = 20;
 
@@ -56,8 +55,7 @@ public record SearchAddress(
     /** A part chosen beside its whole means the part: whoever chose it wanted to narrow. */
     private static Set<String> narrowed(Set<String> codes) {
         Set<String> narrowed = new TreeSet<>(codes);
-        narrowed.removeIf(
-                whole -> codes.stream().anyMatch(part -> part.startsWith(whole + ".")));
+        narrowed.removeIf(whole -> codes.stream().anyMatch(part -> part.startsWith(whole + ".")));
         return narrowed;
     }
 

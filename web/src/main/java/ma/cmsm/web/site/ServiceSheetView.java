@@ -52,7 +52,8 @@ public class ServiceSheetView implements SitePage {
         service =
                 directory
                         .findService(visit.id(), visit.language().getTag())
-                        .orElseThrow(() -> new Refused(Refused.Kind.NOT_FOUND, "site_error.LOST.title"));
+                        .orElseThrow(
+                                () -> new Refused(Refused.Kind.NOT_FOUND, "site_error.LOST.title"));
         places = service.places().stream().map(place -> Place.of(place, visit)).toList();
         audiences = service.audiences().stream().map(this::audience).toList();
         themes = ThemeLink.of(service.themes(), visit);

@@ -1,6 +1,5 @@
 package ma.cmsm.web.site;
 
-
 /** The bean of a public page. */
 public interface SitePage {
 

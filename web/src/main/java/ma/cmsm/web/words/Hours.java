@@ -62,8 +62,7 @@ public record Hours(
     }
 
     /** Runs of days with the same hours, from Monday on. */
-    private static List<Line> week(
-            Map<DayOfWeek, List<Slot>> week, Words words, DayOfWeek today) {
+    private static List<Line> week(Map<DayOfWeek, List<Slot>> week, Words words, DayOfWeek today) {
         List<Line> lines = new ArrayList<>();
         if (week.isEmpty()) {
             return lines;
@@ -108,8 +107,7 @@ public record Hours(
                                 || !slot.closesAt().isBefore(LAST_MINUTE));
         return allDay
                 ? words.get("hours.all-day")
-                : words.with(
-                        "hours.slot", Dates.time(slot.opensAt()), Dates.time(slot.closesAt()));
+                : words.with("hours.slot", Dates.time(slot.opensAt()), Dates.time(slot.closesAt()));
     }
 
     private static Departure departure(HoursView.Exception exception, Words words) {
@@ -121,7 +119,6 @@ public record Hours(
                         .hours()
                         .map(slot -> said(slot, words))
                         .orElse(words.get("hours.no-hours"));
-        return new Departure(
-                words.with("hours.exception", dates, hours), exception.reason());
+        return new Departure(words.with("hours.exception", dates, hours), exception.reason());
     }
 }
