@@ -38,7 +38,8 @@ final class TermStream extends TokenStream {
         if (next == size) {
             return false;
         }
-        // Lucene leaves the attributes of the last document's end behind, a step of zero among them.
+        // Lucene leaves the attributes of the last document's end behind, a step of zero among
+        // them.
         clearAttributes();
         attribute.setBytesRef(terms[next++]);
         return true;
