@@ -152,7 +152,7 @@ final class IndexWorker {
             nextRebuild = clock.instant().plus(pause);
             pause = longer(pause);
             LOG.info("Building the search index");
-            long indexed = rebuild(done -> {});
+            long indexed = buildAnew(done -> {});
             LOG.log(Level.INFO, "Search index built: {0} documents", indexed);
             nextRebuild = Instant.MIN;
             pause = SHORTEST_PAUSE;
@@ -170,6 +170,14 @@ final class IndexWorker {
      * @throws Refused kind CONFLICT when that is being done already
      */
     long rebuild(LongConsumer progress) throws IOException {
+        try {
+            return buildAnew(progress);
+        } finally {
+            wake();
+        }
+    }
+
+    private long buildAnew(LongConsumer progress) throws IOException {
         begin();
         try {
             IndexBuild build = IndexRebuild.prepare(index, sources, progress, () -> stopped);
@@ -177,7 +185,6 @@ final class IndexWorker {
             return build.added();
         } finally {
             end();
-            wake();
         }
     }
 

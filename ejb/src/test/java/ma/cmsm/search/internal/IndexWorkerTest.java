@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -260,6 +261,7 @@ class IndexWorkerTest {
 
     private void fresh() {
         assertTrue(worker.awaitFresh(LONG_ENOUGH), "all changes are searchable");
+        CompletableFuture.runAsync(() -> {}, executor).join();
     }
 
     private List<String> found(String query) {
