@@ -31,20 +31,20 @@ class RouteTest {
 
     @ParameterizedTest
     @ValueSource(
-        strings = {
-            "",
-            "/",
-            "/fr",
-            "/de/",
-            "/FR/",
-            "/fr/service",
-            "/fr/services/",
-            "/fr/services/12",
-            "/fr/services/" + ID + "/x",
-            "/fr/organisations",
-            "/site/home.xhtml",
-            "/fr/../site/home.xhtml"
-        })
+            strings = {
+                "",
+                "/",
+                "/fr",
+                "/de/",
+                "/FR/",
+                "/fr/service",
+                "/fr/services/",
+                "/fr/services/12",
+                "/fr/services/" + ID + "/x",
+                "/fr/organisations",
+                "/site/home.xhtml",
+                "/fr/../site/home.xhtml"
+            })
     void anythingElseIsNoPage(String path) {
         assertTrue(Route.at(path).isEmpty());
     }

@@ -54,21 +54,21 @@ class SearchAddressTest {
 
     @ParameterizedTest
     @ValueSource(
-        strings = {
-            "utm_source=x",
-            "theme=",
-            "theme=%3Cscript%3E",
-            "theme=a%20b",
-            "sort=random",
-            "page=-1",
-            "page=0",
-            "page=99999999999999",
-            "page=x",
-            "q=%20%09%00",
-            "=",
-            "&&&",
-            "q"
-        })
+            strings = {
+                "utm_source=x",
+                "theme=",
+                "theme=%3Cscript%3E",
+                "theme=a%20b",
+                "sort=random",
+                "page=-1",
+                "page=0",
+                "page=99999999999999",
+                "page=x",
+                "q=%20%09%00",
+                "=",
+                "&&&",
+                "q"
+            })
     void junkIsCleanedAway(String query) {
         SearchAddress address = at(query);
 

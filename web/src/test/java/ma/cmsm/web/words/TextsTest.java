@@ -29,8 +29,7 @@ class TextsTest {
     void everyLanguageHasTheSameKeysAndWordsForEach(Language language) {
         Words words = Words.of(language);
 
-        assertEquals(
-                new TreeSet<>(Words.of(Language.FR).keySet()), new TreeSet<>(words.keySet()));
+        assertEquals(new TreeSet<>(Words.of(Language.FR).keySet()), new TreeSet<>(words.keySet()));
         assertFalse(words.containsValue(""));
     }
 
