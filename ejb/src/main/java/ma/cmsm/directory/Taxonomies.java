@@ -1,8 +1,18 @@
 package ma.cmsm.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import ma.cmsm.directory.internal.TaxonomyStore;
+import ma.cmsm.platform.Database;
 
 /** The vocabularies in force, held in memory: they answer while the database is away. */
 @ApplicationScoped
@@ -19,21 +29,84 @@ public class Taxonomies {
     /** Languages spoken; its codes are those of HSDS languages, ISO 639-1 or 639-3. */
     public static final String LANGUAGE = "language";
 
+    /** The vocabularies that the product ships, in the order they are shown. */
+    public static final List<String> SHIPPED =
+            List.of(
+                    THEME,
+                    TERRITORY,
+                    AUDIENCE,
+                    LANGUAGE,
+                    FEE,
+                    ACCESS_MODE,
+                    DOCUMENT,
+                    ACCESSIBILITY);
+
+    @Inject TaxonomyStore store;
+
+    private volatile Held held;
+
+    /** Vocabularies that are held without a database, as tests and benchmarks need them. */
+    public static Taxonomies holding(Collection<Term> terms) {
+        Taxonomies taxonomies = new Taxonomies();
+        taxonomies.held = new Held(terms);
+        return taxonomies;
+    }
+
+    /**
+     * Reads them again after they changed.
+     *
+     * @throws ma.cmsm.platform.Refused kind UNAVAILABLE when the database is away; what was held
+     *     stays
+     */
+    public void refresh() {
+        held = new Held(Database.reading(store::all));
+    }
+
     /** Its terms in the order of the taxonomy, parents before children; empty when unknown. */
     public List<Term> terms(String taxonomy) {
-        throw new UnsupportedOperationException();
+        return held().byTaxonomy.getOrDefault(taxonomy, List.of());
     }
 
     public Optional<Term> find(String taxonomy, String code) {
-        throw new UnsupportedOperationException();
+        return Optional.ofNullable(held().byCode.get(new Key(taxonomy, code)));
     }
 
     public Optional<Term> findById(String id) {
-        throw new UnsupportedOperationException();
+        return Optional.ofNullable(held().byId.get(id));
     }
 
     /** The term and its ancestors, itself first. */
     public List<Term> lineage(Term term) {
-        throw new UnsupportedOperationException();
+        Set<Term> lineage = new LinkedHashSet<>();
+        Optional<Term> next = Optional.of(term);
+        while (next.isPresent() && lineage.add(next.get())) {
+            next = next.get().parent().flatMap(code -> find(term.taxonomy(), code));
+        }
+        return List.copyOf(lineage);
+    }
+
+    private Held held() {
+        if (held == null) {
+            refresh();
+        }
+        return held;
+    }
+
+    private record Key(String taxonomy, String code) {}
+
+    /** One state of all vocabularies. */
+    private static final class Held {
+
+        private final Map<String, Term> byId = new HashMap<>();
+        private final Map<Key, Term> byCode = new HashMap<>();
+        private final Map<String, List<Term>> byTaxonomy = new LinkedHashMap<>();
+
+        Held(Collection<Term> terms) {
+            for (Term term : terms) {
+                byId.put(term.id(), term);
+                byCode.put(new Key(term.taxonomy(), term.code()), term);
+                byTaxonomy.computeIfAbsent(term.taxonomy(), any -> new ArrayList<>()).add(term);
+            }
+        }
     }
 }

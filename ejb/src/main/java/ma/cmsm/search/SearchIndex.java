@@ -1,7 +1,14 @@
 package ma.cmsm.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.function.LongConsumer;
+import ma.cmsm.platform.Refused;
+import ma.cmsm.search.internal.IndexKeeper;
 
 /** The index as its operator sees it. */
 @ApplicationScoped
@@ -9,6 +16,9 @@ public class SearchIndex {
 
     /** Documents indexed and seconds taken. */
     public record Rebuilt(long indexed, double seconds) {}
+
+    @Inject private IndexKeeper keeper;
+    @Inject private Clock clock;
 
     /**
      * Builds the index anew beside the old one and flips when ready; search answers from the old
@@ -19,21 +29,28 @@ public class SearchIndex {
      *     the database is away
      */
     public Rebuilt rebuild(LongConsumer progress) {
-        throw new UnsupportedOperationException();
+        Instant begun = clock.instant();
+        try {
+            long indexed = keeper.rebuild(progress);
+            double seconds = Duration.between(begun, clock.instant()).toMillis() / 1000.0;
+            return new Rebuilt(indexed, seconds);
+        } catch (IOException failed) {
+            throw new Refused(Refused.Kind.UNAVAILABLE, "search.rebuild-failed", failed);
+        }
     }
 
     /** Whether there is an index to search, complete as of its last rebuild. */
     public boolean isReady() {
-        throw new UnsupportedOperationException();
+        return keeper.index().isReady();
     }
 
     /** Waits until all that was touched before this call is searchable, or the time is up. */
-    public boolean awaitFresh(java.time.Duration atMost) {
-        throw new UnsupportedOperationException();
+    public boolean awaitFresh(Duration atMost) {
+        return keeper.awaitFresh(atMost);
     }
 
     /** Grows with every visible change of the index; part of cache keys and ETags. */
     public long generation() {
-        throw new UnsupportedOperationException();
+        return keeper.index().generation();
     }
 }

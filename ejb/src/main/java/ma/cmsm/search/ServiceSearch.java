@@ -1,11 +1,17 @@
 package ma.cmsm.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Optional;
+import ma.cmsm.search.internal.IndexKeeper;
 
 /** The search door of the public directory. It answers while the database is away. */
 @ApplicationScoped
 public class ServiceSearch {
+
+    private static final String KIND = "service";
+
+    @Inject private IndexKeeper keeper;
 
     /**
      * Finds services.
@@ -13,11 +19,15 @@ public class ServiceSearch {
      * @throws ma.cmsm.platform.Refused kind UNAVAILABLE while there is no index to ask yet
      */
     public SearchResult find(SearchRequest request) {
-        throw new UnsupportedOperationException();
+        return keeper.index().find(KIND, request);
     }
 
-    /** The published representation of one service as the index holds it. */
+    /**
+     * The published representation of one service as the index holds it.
+     *
+     * @throws ma.cmsm.platform.Refused kind UNAVAILABLE while there is no index to ask yet
+     */
     public Optional<byte[]> published(String id) {
-        throw new UnsupportedOperationException();
+        return keeper.index().published(KIND, id);
     }
 }

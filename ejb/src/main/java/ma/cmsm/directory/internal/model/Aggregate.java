@@ -86,7 +86,7 @@ public abstract class Aggregate {
     }
 
     @JsonProperty("translations")
-    void setTranslations(Map<String, Map<String, String>> texts) {
+    public void setTranslations(Map<String, Map<String, String>> texts) {
         translationRows().clear();
         texts.forEach(
                 (language, fields) ->

@@ -1,0 +1,96 @@
+package ma.cmsm.api.hsds;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import ma.cmsm.api.http.Language;
+import ma.cmsm.api.http.Numbers;
+import ma.cmsm.api.problem.ProblemException;
+import ma.cmsm.directory.Taxonomies;
+import ma.cmsm.directory.Term;
+import ma.cmsm.platform.StableId;
+import ma.cmsm.search.SearchRequest;
+import ma.cmsm.search.SearchRequest.Sort;
+
+/**
+ * What was asked of {@code /services}, checked.
+ *
+ * @param filters facet to codes: a term finds its descendants, for the index knows ancestors; terms
+ *     of one taxonomy widen, of several narrow
+ * @param page from 1, possibly far behind the last
+ * @param stream everything, line by line, instead of a page
+ */
+record ServicesAsked(
+        String search,
+        Language language,
+        Map<String, Set<String>> filters,
+        long page,
+        int perPage,
+        boolean stream) {
+
+    private static final int PER_PAGE = 20;
+    private static final String JSON = "json";
+    private static final String NDJSON = "ndjson";
+    private static final String TERM = "taxonomy_term_id";
+
+    /** No index has so many pages; the search is never asked for a later one. */
+    private static final int LAST_CONCEIVABLE_PAGE = 1_000_000;
+
+    /**
+     * @throws ProblemException {@code invalid-parameter}
+     */
+    static ServicesAsked of(ServicesQuery query, Language language, Taxonomies taxonomies) {
+        return new ServicesAsked(
+                query.search == null ? "" : query.search.strip(),
+                language,
+                filters(query.taxonomyTermIds, taxonomies),
+                Numbers.positive("page", query.page, Long.MAX_VALUE, 1),
+                (int)
+                        Numbers.positive(
+                                "per_page", query.perPage, SearchRequest.MOST_PER_PAGE, PER_PAGE),
+                isStream(query.format));
+    }
+
+    private static boolean isStream(String format) {
+        if (format == null || format.equals(JSON)) {
+            return false;
+        }
+        if (format.equals(NDJSON)) {
+            return true;
+        }
+        throw ProblemException.invalidParameter("format", format, List.of(JSON, NDJSON));
+    }
+
+    private static Map<String, Set<String>> filters(List<String> ids, Taxonomies taxonomies) {
+        Map<String, Set<String>> filters = new TreeMap<>();
+        for (String id : ids) {
+            if (!StableId.isUuid(id)) {
+                throw ProblemException.invalidParameter(TERM, id, List.of("UUID"));
+            }
+            String canonical = id.toLowerCase(Locale.ROOT);
+            // An unknown term is a facet that no document has: it finds nothing.
+            String facet = taxonomies.findById(canonical).map(Term::taxonomy).orElse(TERM);
+            String code = taxonomies.findById(canonical).map(Term::code).orElse(canonical);
+            filters.computeIfAbsent(facet, any -> new TreeSet<>()).add(code);
+        }
+        return filters;
+    }
+
+    /** The page that was asked, as the search is asked. */
+    SearchRequest request() {
+        return request((int) Math.min(page, LAST_CONCEIVABLE_PAGE), perPage);
+    }
+
+    /** One of the pages that a stream is made of. */
+    SearchRequest request(int anyPage, int size) {
+        return new SearchRequest(search, language.tag(), filters, Sort.RELEVANCE, anyPage, size);
+    }
+
+    /** The same for the same question, however it was put. */
+    String canonical() {
+        return String.join("\n", search, filters.toString(), page + "/" + perPage, "" + stream);
+    }
+}

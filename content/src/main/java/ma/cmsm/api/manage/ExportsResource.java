@@ -1,0 +1,77 @@
+package ma.cmsm.api.manage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import ma.cmsm.api.http.Json;
+import ma.cmsm.api.problem.ProblemException;
+import ma.cmsm.directory.DirectoryExchange;
+import ma.cmsm.directory.DirectoryExchange.Format;
+import ma.cmsm.platform.Actor;
+
+/** The whole directory as a file, confidential places included. */
+@Path("manage/v1/exports")
+@OperatorOnly
+@ApplicationScoped
+public class ExportsResource {
+
+    private static final String CSV = "text/csv";
+    private static final String XLSX =
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private DirectoryExchange exchange;
+
+    /** For the proxy of the container. */
+    protected ExportsResource() {}
+
+    @Inject
+    public ExportsResource(DirectoryExchange exchange) {
+        this.exchange = exchange;
+    }
+
+    @GET
+    @Produces({Json.NDJSON, MediaType.APPLICATION_JSON, CSV, XLSX})
+    public Response export(@QueryParam("format") String format) {
+        Format asked = format == null ? Format.NDJSON : format(format);
+        StreamingOutput file = out -> exchange.exportTo(out, asked, Actor.OPERATOR);
+        return Response.ok(file, mediaType(asked))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"cmsm-directory." + name(asked) + "\"")
+                .build();
+    }
+
+    private static Format format(String name) {
+        return Stream.of(Format.values())
+                .filter(format -> name(format).equals(name))
+                .findFirst()
+                .orElseThrow(() -> ProblemException.invalidParameter("format", name, names()));
+    }
+
+    private static List<String> names() {
+        return Stream.of(Format.values()).map(ExportsResource::name).toList();
+    }
+
+    private static String name(Format format) {
+        return format.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String mediaType(Format format) {
+        return switch (format) {
+            case NDJSON -> Json.NDJSON;
+            case JSON -> MediaType.APPLICATION_JSON;
+            case CSV -> CSV;
+            case XLSX -> XLSX;
+        };
+    }
+}

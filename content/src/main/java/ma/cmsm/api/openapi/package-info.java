@@ -1,0 +1,2 @@
+/** The OpenAPI document of everything below {@code /api}. */
+package ma.cmsm.api.openapi;

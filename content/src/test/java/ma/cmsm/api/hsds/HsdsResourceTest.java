@@ -1,0 +1,42 @@
+package ma.cmsm.api.hsds;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import ma.cmsm.api.Api;
+import ma.cmsm.api.openapi.OpenApiResource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HsdsResourceTest {
+
+    private final Api api = Api.of(new HsdsResource(), new OpenApiResource());
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hsds", "hsds/"})
+    void itSaysWhatItIs(String path) {
+        JsonNode about = api.get(path).json();
+        assertEquals("3.1", about.get("version").asText());
+        assertEquals("http://example.ma/api/hsds/profile", about.get("profile").asText());
+        assertEquals("http://example.ma/api/openapi.json", about.get("openapi_url").asText());
+    }
+
+    @Test
+    void itsProfileAndItsDescriptionAreThere() {
+        assertTrue(api.get("hsds/profile").json().has("patches"));
+        assertEquals("3.1.0", api.get("openapi.json").json().get("openapi").asText());
+    }
+
+    @Test
+    void whatDoesNotChangeIsNotSentAgain() {
+        String tag = api.get("openapi.json").header("ETag");
+        assertEquals(304, api.get("openapi.json", "If-None-Match", tag).status());
+    }
+
+    @Test
+    void whereThereAreNoParametersNoneIsTaken() {
+        assertEquals(400, api.get("hsds?lang=fr").status());
+    }
+}

@@ -1,0 +1,198 @@
+package ma.cmsm.bench.product;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+import ma.cmsm.bench.Options;
+
+/**
+ * A running instance: {@code java -jar cmsm.jar run} with a data folder and a port of its own.
+ * Closed as Ctrl-C would; also when the harness itself is stopped.
+ */
+public final class Instance implements AutoCloseable {
+
+    private static final Duration LONGEST_START = Duration.ofMinutes(10);
+    private static final Duration LONGEST_STOP = Duration.ofMinutes(2);
+    private static final long TURN_MILLIS = 100;
+
+    private final Path jar;
+    private final Path home;
+    private final Map<String, String> settings;
+    private final URI site;
+    private final Path output;
+    private final Process launcher;
+    private final Thread stopAtExit;
+    private double secondsToReady;
+
+    private Instance(Options options, Path home, Map<String, String> settings) throws IOException {
+        this.jar = options.target().resolve("cmsm.jar");
+        this.home = home;
+        this.settings = settings;
+        int port = freePort();
+        site = URI.create("http://127.0.0.1:" + port);
+        output = Files.createTempFile(options.work(), "run", ".log");
+        ProcessBuilder builder = builder("run");
+        builder.environment().put("CMSM_HTTP_PORT", Integer.toString(port));
+        launcher = builder.redirectErrorStream(true).redirectOutput(output.toFile()).start();
+        stopAtExit = new Thread(this::stop);
+        Runtime.getRuntime().addShutdownHook(stopAtExit);
+    }
+
+    /**
+     * Starts an instance and waits until it is ready.
+     *
+     * @param home its data folder, kept when it is closed
+     * @param settings environment variables besides the data folder and the port
+     */
+    public static Instance start(Options options, Path home, Map<String, String> settings)
+            throws IOException, InterruptedException {
+        long began = System.nanoTime();
+        Instance instance = new Instance(options, home, settings);
+        try {
+            instance.awaitReady();
+        } catch (IOException | InterruptedException failed) {
+            instance.close();
+            throw failed;
+        }
+        instance.secondsToReady = (System.nanoTime() - began) / 1e9;
+        return instance;
+    }
+
+    private ProcessBuilder builder(String... arguments) {
+        List<String> command = new ArrayList<>();
+        command.addAll(
+                List.of(System.getProperty("java.home") + "/bin/java", "-jar", jar.toString()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().keySet().removeIf(name -> name.startsWith("CMSM_"));
+        builder.environment().putAll(settings);
+        builder.environment().put("CMSM_HOME", home.toString());
+        return builder;
+    }
+
+    private void awaitReady() throws IOException, InterruptedException {
+        HttpClient client = HttpClient.newHttpClient();
+        HttpRequest ready = HttpRequest.newBuilder(site.resolve("/health/ready")).build();
+        long deadline = System.nanoTime() + LONGEST_START.toNanos();
+        while (!isUp(client, ready)) {
+            if (launcher.waitFor(TURN_MILLIS, TimeUnit.MILLISECONDS)) {
+                throw new IOException("The instance ended while starting:\n" + outputText());
+            }
+            if (System.nanoTime() > deadline) {
+                throw new IOException("The instance does not get ready:\n" + outputText());
+            }
+        }
+    }
+
+    private static boolean isUp(HttpClient client, HttpRequest ready) throws InterruptedException {
+        try {
+            var answer = client.send(ready, BodyHandlers.ofString());
+            // Before the application is there, the server reports on itself: UP without any check.
+            return answer.statusCode() == 200 && answer.body().contains("\"name\"");
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    /** Without a slash at its end. */
+    public URI site() {
+        return site;
+    }
+
+    /** From the start of the launcher to the first time it is ready. */
+    double secondsToReady() {
+        return secondsToReady;
+    }
+
+    /** The launcher's own account of slow steps: lines that end in seconds. */
+    List<String> steps() throws IOException {
+        return outputText().lines().filter(line -> line.matches("- .* [\\d.]+ s")).toList();
+    }
+
+    private String outputText() throws IOException {
+        return Files.readString(output);
+    }
+
+    /** What another command did. */
+    record Done(int exit, double seconds, String output) {}
+
+    /** Runs another command of {@code cmsm.jar} on this instance. */
+    Done command(String... arguments) throws IOException, InterruptedException {
+        Path text = Files.createTempFile(home, arguments[0], ".log");
+        long began = System.nanoTime();
+        Process process =
+                builder(arguments).redirectErrorStream(true).redirectOutput(text.toFile()).start();
+        int exit = process.waitFor();
+        return new Done(exit, (System.nanoTime() - began) / 1e9, Files.readString(text));
+    }
+
+    /** As {@link #command}, for what the measurement itself needs. */
+    public void require(String... arguments) throws IOException, InterruptedException {
+        Done done = command(arguments);
+        System.out.printf(
+                "%s: %.1f s%n%s", String.join(" ", arguments), done.seconds(), done.output());
+        if (done.exit() != 0) {
+            throw new IOException(String.join(" ", arguments) + " ended with " + done.exit());
+        }
+    }
+
+    /** What the server's process has used. */
+    public ProcessUsage server() throws IOException {
+        return ProcessUsage.of(serverPid());
+    }
+
+    long serverPid() throws IOException {
+        Properties run = new Properties();
+        try (var in = Files.newBufferedReader(home.resolve("run.properties"))) {
+            run.load(in);
+        }
+        return Long.parseLong(run.getProperty("server.process").split(" ")[0]);
+    }
+
+    /** What the database's process has used. */
+    public ProcessUsage database() throws IOException {
+        long pid =
+                launcher.descendants()
+                        .filter(one -> one.info().command().orElse("").endsWith("mariadbd"))
+                        .mapToLong(ProcessHandle::pid)
+                        .findFirst()
+                        .orElseThrow(() -> new IOException("The launcher runs no mariadbd"));
+        return ProcessUsage.of(pid);
+    }
+
+    @Override
+    public void close() {
+        stop();
+        Runtime.getRuntime().removeShutdownHook(stopAtExit);
+    }
+
+    private void stop() {
+        launcher.destroy();
+        try {
+            if (!launcher.waitFor(LONGEST_STOP.toSeconds(), TimeUnit.SECONDS)) {
+                launcher.descendants().forEach(ProcessHandle::destroyForcibly);
+                launcher.destroyForcibly();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}

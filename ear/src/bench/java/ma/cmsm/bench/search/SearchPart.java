@@ -1,0 +1,80 @@
+package ma.cmsm.bench.search;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import ma.cmsm.bench.ChildJvm;
+import ma.cmsm.bench.Options;
+import ma.cmsm.bench.Part;
+import ma.cmsm.bench.report.Report;
+import ma.cmsm.bench.report.Table;
+import ma.cmsm.bench.sample.SampleQueries;
+
+/** How long a search takes in process, at each size. */
+public final class SearchPart implements Part {
+
+    private static final int TARGET_SIZE = 20_000;
+    private static final double TARGET_P99_MILLIS = 10;
+
+    @Override
+    public void run(Options options, Report report) throws IOException {
+        Duration warmUp = options.lasting(Duration.ofSeconds(30), Duration.ofSeconds(6));
+        Duration measured = options.lasting(Duration.ofSeconds(40), Duration.ofSeconds(6));
+        ChildJvm jvm = new ChildJvm(options, "1g", true);
+        Table table =
+                new Table(
+                        "search",
+                        "Search in process (ms)",
+                        "services",
+                        "searches",
+                        "mean",
+                        "p50",
+                        "p90",
+                        "p99",
+                        "p99.9",
+                        "max",
+                        "mean CPU",
+                        "p50 CPU",
+                        "p99 CPU",
+                        "% found");
+        table.load("JMH, sample time, one thread, one fork, in %s", jvm.describe());
+        table.load(
+                "CPU: time the searching thread had on a core, every query once, warm; without the"
+                        + " waiting that others' work on the machine brings");
+        table.load("warm-up %d s, measured %d s", warmUp.toSeconds(), measured.toSeconds());
+        table.load(
+                "%,d distinct queries, no cache of results: %s",
+                SearchBenchmark.DISTINCT_QUERIES, SampleQueries.MIX);
+        for (int services : options.indexSizes()) {
+            Path folder = IndexFolder.require(options, services);
+            JsonNode times =
+                    jvm.run(SearchTiming.class, folder, warmUp.toSeconds(), measured.toSeconds());
+            JsonNode cpu = jvm.run(QueryCost.class, folder, warmUp.toSeconds());
+            add(services, times, cpu, table);
+        }
+        report.add(table);
+    }
+
+    private static void add(int services, JsonNode times, JsonNode cpu, Table table) {
+        double p99 = times.path("p99Millis").asDouble();
+        table.row(
+                services,
+                times.path("searches").asLong(),
+                times.path("meanMillis").asDouble(),
+                times.path("p50Millis").asDouble(),
+                times.path("p90Millis").asDouble(),
+                p99,
+                times.path("p999Millis").asDouble(),
+                times.path("maxMillis").asDouble(),
+                cpu.path("meanMillis").asDouble(),
+                cpu.path("p50Millis").asDouble(),
+                cpu.path("p99Millis").asDouble(),
+                cpu.path("foundPercent").asDouble());
+        if (services == TARGET_SIZE) {
+            table.target("p99 <= 10 ms at 20,000 services on one core", p99 <= TARGET_P99_MILLIS);
+            double cpu99 = cpu.path("p99Millis").asDouble();
+            table.target("the same in CPU time", cpu99 <= TARGET_P99_MILLIS);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package ma.cmsm.launcher;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import ma.cmsm.launcher.host.Disk;
+import ma.cmsm.launcher.host.Failure;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line as a whole. */
+@Command(
+        name = "cmsm",
+        description =
+                "Runs the platform of a migration committee, and looks after the running one.",
+        subcommands = {
+            RunCommand.class,
+            ImportCommand.class,
+            ExportCommand.class,
+            ReindexCommand.class
+        },
+        mixinStandardHelpOptions = true,
+        scope = CommandLine.ScopeType.INHERIT,
+        versionProvider = Launcher.Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        usageHelpWidth = 110,
+        footer = {
+            "",
+            "Settings are environment variables:",
+            "  CMSM_HOME          data folder (default: .cmsm in the current folder)",
+            "  CMSM_HTTP_PORT     port of the site (default 8080; 0 picks a free one)",
+            "  CMSM_HTTP_ADDRESS  address it listens on (default 127.0.0.1)",
+            "  CMSM_DB_URL, CMSM_DB_USER, CMSM_DB_PASSWORD or CMSM_DB_PASSWORD_FILE",
+            "                     a MySQL 8 or MariaDB 11.1+ server instead of the embedded one",
+            "  CMSM_DEMO          true loads the demo directory once (default: true with the embedded database)",
+            "  CMSM_HEAP          server memory (default 1g)",
+            "  CMSM_JIT           full optimises for a long run, quick for a quick start (default quick)",
+            "",
+            "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 an import refused some records."
+        })
+public final class Launcher {
+    /** One for "something failed", as picocli has it for uncaught problems. */
+    private static final int FAILED = 1;
+
+    private Launcher() {}
+
+    /**
+     * Runs a command and ends the JVM with its exit code; that of Maven too, when Maven runs us.
+     */
+    public static void main(String[] arguments) {
+        // UTF-8 whatever the machine's locale: reports quote French and Arabic texts
+        PrintWriter out = utf8(FileDescriptor.out);
+        System.exit(execute(System.getenv(), out, utf8(FileDescriptor.err), arguments));
+    }
+
+    static int execute(
+            Map<String, String> environment,
+            PrintWriter out,
+            PrintWriter err,
+            String... arguments) {
+        CommandLine line = new CommandLine(new Launcher(), new CommandFactory(environment));
+        line.setOut(out).setErr(err);
+        line.setExecutionExceptionHandler(
+                (problem, command, result) -> {
+                    LauncherLog.of(environment).problem(problem);
+                    command.getErr().println("cmsm: " + sentence(problem));
+                    return FAILED;
+                });
+        if (arguments.length == 0) {
+            line.usage(err);
+            return CommandLine.ExitCode.USAGE;
+        }
+        return line.execute(arguments);
+    }
+
+    private static String sentence(Exception problem) {
+        if (Disk.isFull(problem)) {
+            return "The disk is full: free some space, or set CMSM_HOME to a folder on another disk.";
+        }
+        return problem instanceof Failure
+                ? problem.getMessage()
+                : "Unexpected problem: " + problem + ".";
+    }
+
+    private static PrintWriter utf8(FileDescriptor stream) {
+        return new PrintWriter(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
+    }
+
+    /** Says which version this is. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"cmsm " + Distribution.besideTheProgram().version()};
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package ma.cmsm.launcher.manage;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import ma.cmsm.launcher.host.Failure;
+
+/** RFC 9457 problems as sentences. */
+final class Problem {
+    private Problem() {}
+
+    static Failure failure(JsonNode problem) {
+        String title = problem.path("title").asText("The server refused");
+        String detail = problem.path("detail").asText("");
+        return new Failure(
+                detail.isEmpty()
+                        ? end(title)
+                        : title.replaceFirst("\\.$", "") + ": " + end(detail));
+    }
+
+    /** The body may also be a page of the server itself, of no use to an operator. */
+    static Failure failure(int status, String body) {
+        try {
+            JsonNode problem = Json.read(body);
+            return problem.isObject() ? failure(problem) : plain(status);
+        } catch (IOException e) {
+            return plain(status);
+        }
+    }
+
+    private static Failure plain(int status) {
+        return new Failure(
+                "The server answered with status "
+                        + status
+                        + ": see log/server.log in the data folder.");
+    }
+
+    private static String end(String sentence) {
+        return sentence.endsWith(".") ? sentence : sentence + ".";
+    }
+}

@@ -1,0 +1,144 @@
+package ma.cmsm.launcher.server;
+
+import java.util.List;
+import java.util.Set;
+import org.w3c.dom.Element;
+
+/**
+ * Our settings in a {@code domain.xml}. Applied before every start, and applying them twice changes
+ * nothing: ports and heap may differ from one start to the next.
+ *
+ * <p>Two listeners remain, the site's and the administration's, so that instances run side by side.
+ */
+final class DomainEditor {
+    private static final String CONFIG = "/domain/configs/config[@name='server-config']";
+    private static final String LISTENER =
+            CONFIG + "/network-config/network-listeners/network-listener";
+    private static final String SITE =
+            CONFIG + "/network-config/protocols/protocol[@name='http-listener-1']/http";
+    private static final String JMS_HOST = "default_JMS_host";
+    private static final String LOOPBACK = "127.0.0.1";
+    private static final String COMPRESSED =
+            "text/html,text/xml,text/plain,text/css,text/javascript,"
+                    + "application/javascript,application/json,application/problem+json,image/svg+xml";
+
+    /** Options of ours and those they replace, recognised by how they begin. */
+    private static final Set<String> REPLACED =
+            Set.of(
+                    "-server",
+                    "-Xmx",
+                    "-XX:TieredStopAtLevel",
+                    "-XX:+UseSerialGC",
+                    "-XX:+ExitOnOutOfMemoryError",
+                    "-Djava.io.tmpdir",
+                    "-Dfile.encoding",
+                    "-Dosgi.shell",
+                    "-Dgosh",
+                    "-Dorg.glassfish.additionalOSGiBundlesToStart");
+
+    private final DomainXml xml;
+
+    DomainEditor(DomainXml xml) {
+        this.xml = xml;
+    }
+
+    void apply(ServerPlan plan) {
+        listen("http-listener-1", plan.httpAddress(), plan.httpPort());
+        listen("admin-listener", LOOPBACK, plan.adminPort());
+        closeOtherDoors();
+        answerLean();
+        jvm(plan);
+    }
+
+    /**
+     * Takes the deployed application out, so that a changed one is not started first and replaced
+     * afterwards.
+     */
+    void forgetApplications() {
+        xml.remove("/domain/applications/application");
+        xml.remove("/domain/servers/server/application-ref");
+    }
+
+    private void listen(String listener, String address, int port) {
+        Element element = xml.one(LISTENER + "[@name='" + listener + "']");
+        element.setAttribute("address", address);
+        element.setAttribute("port", Integer.toString(port));
+    }
+
+    private void closeOtherDoors() {
+        xml.one(LISTENER + "[@name='http-listener-2']").setAttribute("enabled", "false");
+        xml.set(
+                CONFIG + "/http-service/virtual-server[@id='server']",
+                "network-listeners",
+                "http-listener-1");
+        xml.set(CONFIG + "/iiop-service/iiop-listener", "enabled", "false");
+        xml.set(CONFIG + "/iiop-service/iiop-listener", "address", LOOPBACK);
+        xml.one(CONFIG + "/admin-service/jmx-connector").setAttribute("enabled", "false");
+        stopMessaging();
+        xml.one(CONFIG + "/hazelcast-config-specific-configuration")
+                .setAttribute("enabled", "false");
+        stopTimerDatabaseListening();
+    }
+
+    /** Without this the server listens for messages on port 7676 of every interface. */
+    private void stopMessaging() {
+        Element service = xml.child(xml.one(CONFIG), "jms-service");
+        service.setAttribute("type", "DISABLED");
+        service.setAttribute("default-jms-host", JMS_HOST);
+        xml.child(service, "jms-host").setAttribute("name", JMS_HOST);
+    }
+
+    /**
+     * The server's built-in H2 opens a port of its own when asked to serve several processes; one
+     * is enough.
+     */
+    private void stopTimerDatabaseListening() {
+        for (Element url :
+                xml.all("/domain/resources/jdbc-connection-pool/property[@name='URL']")) {
+            url.setAttribute("value", url.getAttribute("value").replace(";AUTO_SERVER=TRUE", ""));
+        }
+    }
+
+    private void answerLean() {
+        Element http = xml.one(SITE);
+        http.setAttribute("xpowered-by", "false");
+        http.setAttribute("server-header", "false");
+        http.setAttribute("trace-enabled", "false");
+        http.setAttribute("compression", "on");
+        http.setAttribute("compressable-mime-type", COMPRESSED);
+        http.setAttribute("compression-min-size-bytes", "512");
+        http.setAttribute(
+                "request-timeout-seconds", "7200"); // an import of a whole country is one request
+        xml.one(CONFIG + "/thread-pools/thread-pool[@name='http-thread-pool']")
+                .setAttribute("max-thread-pool-size", "50");
+    }
+
+    private void jvm(ServerPlan plan) {
+        for (Element option : xml.all(CONFIG + "/java-config/jvm-options")) {
+            if (REPLACED.stream().anyMatch(option.getTextContent().strip()::startsWith)) {
+                option.getParentNode().removeChild(option);
+            }
+        }
+        Element java = xml.one(CONFIG + "/java-config");
+        options(plan).forEach(option -> xml.append(java, "jvm-options", option));
+    }
+
+    private static List<String> options(ServerPlan plan) {
+        List<String> always =
+                List.of(
+                        "-Xmx" + plan.heap(),
+                        "-XX:+ExitOnOutOfMemoryError", // a half-dead server is worse than a
+                        // restarted one
+                        "-Djava.io.tmpdir=" + plan.temp(),
+                        "-Dfile.encoding=UTF-8", // on JDK 17 the default still follows the
+                        // machine's locale
+                        "-Dorg.glassfish.additionalOSGiBundlesToStart=org.apache.felix.fileinstall"); // without the remote shell
+        return plan.fullJit()
+                ? always
+                : java.util.stream.Stream.concat(always.stream(), QUICK_START.stream()).toList();
+    }
+
+    /** Half of the CPU of a start, measured; a site with steady load wants the full JIT. */
+    private static final List<String> QUICK_START =
+            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+}

@@ -1,0 +1,59 @@
+package ma.cmsm.fault;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Map;
+import ma.cmsm.built.Build;
+import ma.cmsm.built.Product;
+import ma.cmsm.launcher.database.DatabaseAccess;
+import ma.cmsm.launcher.database.EmbeddedDatabase;
+import ma.cmsm.launcher.host.Folders;
+
+/** A product on a database server of somebody else, which tests may stop and start. */
+final class Spare implements AutoCloseable {
+
+    private static final Path FOLDER = Build.TARGET.resolve("faults");
+
+    private final EmbeddedDatabase.Place place = Build.database(FOLDER);
+    private final Product product;
+    private EmbeddedDatabase database;
+
+    Spare() {
+        try {
+            Folders.delete(FOLDER);
+            database = EmbeddedDatabase.start(place);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        DatabaseAccess access = database.access();
+        product =
+                new Product(
+                        FOLDER.resolve("home"),
+                        Map.of(
+                                "CMSM_DB_URL", access.url(),
+                                "CMSM_DB_USER", access.user(),
+                                "CMSM_DB_PASSWORD", access.password(),
+                                "CMSM_DEMO", "true"));
+        product.start();
+    }
+
+    Product product() {
+        return product;
+    }
+
+    void stopDatabase() throws IOException {
+        database.close();
+    }
+
+    /** On the same port and data. */
+    void startDatabase() throws IOException {
+        database = EmbeddedDatabase.start(place);
+    }
+
+    @Override
+    public void close() throws IOException {
+        product.close();
+        database.close();
+    }
+}

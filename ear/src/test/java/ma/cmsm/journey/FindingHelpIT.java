@@ -1,0 +1,114 @@
+package ma.cmsm.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import ma.cmsm.built.Product;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Somebody looks for help, and finds whom to call. */
+@ExtendWith({InBrowser.class, Demo.class})
+class FindingHelpIT {
+
+    private static final String HOSPITAL = "h[oô]pital|hospital|CHU|CHR|مستشفى|استشفائي";
+
+    /** What is typed, and what a sensible first answer names. */
+    private static final Map<String, String> SENSIBLE =
+            Map.of(
+                    "hôpital", HOSPITAL,
+                    "hopital", HOSPITAL,
+                    "المستشفى", HOSPITAL,
+                    "women", "women|femme|نساء|النسا|المرأة",
+                    "Tiznit", "Tiznit|تيزنيت");
+
+    private static Stream<Arguments> questions() {
+        return PublicPages.LANGUAGES.stream()
+                .flatMap(
+                        language ->
+                                SENSIBLE.keySet().stream()
+                                        .sorted()
+                                        .map(words -> Arguments.of(language, words)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void theFirstAnswerIsSensibleInEveryLanguage(
+            String language, String words, Browser browser, Product product) {
+        try (Visitor visitor = Visitor.to(product, browser)) {
+            visitor.open("/" + language + "/").search(words);
+            String first = visitor.cards().first().textContent();
+            assertTrue(
+                    Pattern.compile("(?iu)" + SENSIBLE.get(words)).matcher(first).find(),
+                    () -> words + " gives " + first);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "ar", "en"})
+    void aVisitorFindsAHospitalAndCallsIt(String language, Browser browser, Product product) {
+        try (Visitor visitor = Visitor.to(product, browser)) {
+            visitor.open("/" + language + "/").search("hôpital");
+            Locator card = withPhone(visitor);
+            String name = card.locator("h2").textContent().strip();
+            String call = card.locator("a[href^='tel:']").first().getAttribute("href");
+            card.locator("h2 a").click();
+            assertEquals(name, visitor.page().locator("h1").textContent().strip());
+            Locator calls = visitor.page().locator("main a[href='" + call + "']");
+            assertTrue(calls.count() > 0, () -> name + " can be called at " + call);
+            assertTrue(call.matches("tel:\\+?[0-9;=a-z-]+"), call);
+        }
+    }
+
+    @Test
+    void whatIsNotThereIsSaidAndAWayOnIsShown(Browser browser, Product product) {
+        try (Visitor visitor = Visitor.to(product, browser)) {
+            visitor.open("/fr/").search("zzxqwvk");
+            assertEquals(0, visitor.cards().count());
+            assertTrue(visitor.page().locator("main a[href*='theme=']").count() > 0);
+        }
+    }
+
+    @Test
+    void everyFilterIsInTheAddress(Browser browser, Product product) {
+        try (Visitor visitor = Visitor.to(product, browser)) {
+            visitor.open("/fr/").page().locator("main a[href*='theme=']").first().click();
+            String address = visitor.path();
+            String total = visitor.page().locator("h1").textContent();
+            assertTrue(address.contains("theme="), address);
+            assertEquals(total, visitor.open(address).page().locator("h1").textContent());
+        }
+    }
+
+    @Test
+    void noInputIsAnError(Browser browser, Product product) {
+        for (String words :
+                new String[] {"\"", "a AND (", "*", "name:x", "</p>", "'", "\\", "~2"}) {
+            try (Visitor visitor = Visitor.to(product, browser)) {
+                visitor.open("/fr/").search(words);
+                assertNotEquals(0, visitor.page().locator("h1").count(), words);
+                assertEquals(words, visitor.page().locator("input[name=q]").first().inputValue());
+            }
+        }
+    }
+
+    private static Locator withPhone(Visitor visitor) {
+        Locator callable =
+                visitor.cards()
+                        .filter(
+                                new Locator.FilterOptions()
+                                        .setHas(visitor.page().locator("a[href^='tel:']")));
+        assertTrue(callable.count() > 0, "A hospital that can be called is on the first page");
+        return callable.first();
+    }
+}

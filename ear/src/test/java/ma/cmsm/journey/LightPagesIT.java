@@ -1,0 +1,57 @@
+package ma.cmsm.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import java.util.List;
+import ma.cmsm.built.Product;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The public pages are light, fit a small telephone and leave nothing on it. */
+@ExtendWith({InBrowser.class, Demo.class})
+class LightPagesIT {
+
+    /** What a first visit may cost over the wire, all in. */
+    private static final long MOST_BYTES = 30_000;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "ar", "en"})
+    void aFirstVisitFitsInThirtyKilobytes(String language, Browser browser, Product product) {
+        for (String page : PublicPages.of(product, language).all()) {
+            try (Visitor visitor = Visitor.to(product, browser)) {
+                long bytes = visitor.open(page).bytesReceived();
+                assertTrue(bytes > 0 && bytes <= MOST_BYTES, page + ": " + bytes + " bytes");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "ar", "en"})
+    void noPageScrollsSidewaysOnASmallTelephone(String language, Browser browser, Product product) {
+        for (String page : PublicPages.of(product, language).all()) {
+            try (Visitor visitor = Visitor.to(product, browser)) {
+                Object wide =
+                        visitor.open(page)
+                                .page()
+                                .locator("html")
+                                .evaluate("root => root.scrollWidth - root.clientWidth");
+                assertEquals(0, ((Number) wide).intValue(), page);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "ar", "en"})
+    void noPageSetsACookieOrRunsAScript(String language, Browser browser, Product product) {
+        try (Visitor visitor = Visitor.to(product, browser)) {
+            for (String page : PublicPages.of(product, language).all()) {
+                visitor.open(page);
+                assertEquals(0, visitor.page().locator("script").count(), page);
+            }
+            assertEquals(List.of(), visitor.context().cookies());
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package ma.cmsm.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
+import java.util.ArrayList;
+import java.util.List;
+import ma.cmsm.built.Product;
+
+/**
+ * Somebody with a telephone of 360 px, no cookies, an empty cache, and scripts switched off: the
+ * public pages need none.
+ */
+final class Visitor implements AutoCloseable {
+
+    private final Product product;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<Request> requests = new ArrayList<>();
+
+    private Visitor(Product product, BrowserContext context) {
+        this.product = product;
+        this.context = context;
+        this.page = context.newPage();
+        page.onRequestFinished(requests::add);
+    }
+
+    static Visitor to(Product product, Browser browser) {
+        return new Visitor(
+                product,
+                browser.newContext(
+                        new Browser.NewContextOptions()
+                                .setViewportSize(360, 740)
+                                .setLocale("fr-MA")
+                                .setJavaScriptEnabled(false)));
+    }
+
+    Page page() {
+        return page;
+    }
+
+    BrowserContext context() {
+        return context;
+    }
+
+    /** Opens an address that must answer 200. */
+    Visitor open(String path) {
+        assertEquals(200, visit(path).status(), path);
+        return this;
+    }
+
+    /** Opens an address, whatever it answers. */
+    Response visit(String path) {
+        return page.navigate(product.at(path).toString());
+    }
+
+    /** Types words into the search box of the page and sends them off. */
+    Visitor search(String words) {
+        page.locator("input[name=q]").first().fill(words);
+        page.locator("input[name=q]").first().press("Enter");
+        page.waitForURL(address -> address.contains("/services?q="));
+        return this;
+    }
+
+    /** The cards of a results page. */
+    Locator cards() {
+        return page.locator("main .card");
+    }
+
+    /** Path and query of the page. */
+    String path() {
+        return page.url().replaceFirst("https?://[^/]+", "");
+    }
+
+    /** What came over the wire since the beginning: headers and bodies, as compressed, in bytes. */
+    long bytesReceived() {
+        return requests.stream()
+                .map(Request::sizes)
+                .mapToLong(sizes -> sizes.responseHeadersSize + sizes.responseBodySize)
+                .sum();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,7 @@
+package ma.cmsm.planted.api;
+
+/** The doors for machines use the pages. */
+public class Door {
+
+    ma.cmsm.planted.web.Door forbidden;
+}

@@ -1,0 +1,4 @@
+package ma.cmsm.planted.directory.backyard;
+
+/** Neither door nor back room. */
+public class Shed {}

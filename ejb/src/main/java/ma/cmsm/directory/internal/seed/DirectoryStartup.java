@@ -1,0 +1,31 @@
+package ma.cmsm.directory.internal.seed;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import ma.cmsm.directory.Taxonomies;
+
+/** Puts the directory in order when the product starts. */
+@Singleton
+@Startup
+@DependsOn("Migration")
+@TransactionManagement(TransactionManagementType.BEAN)
+public class DirectoryStartup {
+
+    @Inject TaxonomySeed seed;
+
+    @Inject Taxonomies taxonomies;
+
+    @Inject DemoDirectory demo;
+
+    @PostConstruct
+    void start() {
+        seed.addMissing();
+        taxonomies.refresh();
+        demo.loadOnce();
+    }
+}

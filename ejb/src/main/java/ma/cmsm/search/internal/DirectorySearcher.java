@@ -1,0 +1,94 @@
+package ma.cmsm.search.internal;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.FixedBitSet;
+
+/** One unchanging view of the index, with what counting needs at hand. */
+final class DirectorySearcher extends IndexSearcher {
+
+    private final FacetDictionary dictionary;
+    private final SegmentFacets[] facets;
+    private final Map<String, Matches> everything = new ConcurrentHashMap<>();
+    private final Map<String, int[]> everythingCounted = new ConcurrentHashMap<>();
+
+    DirectorySearcher(IndexReader reader, FacetCache cache) throws IOException {
+        super(reader);
+        setQueryCache(null);
+        dictionary = cache.dictionary();
+        List<LeafReaderContext> leaves = getIndexReader().leaves();
+        facets = new SegmentFacets[leaves.size()];
+        for (int i = 0; i < facets.length; i++) {
+            facets[i] = cache.facets(leaves.get(i).reader());
+        }
+    }
+
+    /** All documents of a kind; not to be changed. */
+    Matches everything(String kind) {
+        return everything.computeIfAbsent(kind, this::collectEverything);
+    }
+
+    /** The counts of {@link #everything}; not to be changed. */
+    int[] everythingCounted(String kind) {
+        return everythingCounted.computeIfAbsent(kind, asked -> count(everything(asked)));
+    }
+
+    /** Adds all documents that carry a code of a facet; none when nobody knows the code. */
+    void addCarriers(String facet, String code, Matches to) {
+        OptionalInt number = dictionary.find(facet, code);
+        for (int i = 0; number.isPresent() && i < facets.length; i++) {
+            to.segments()[i].or(facets[i].carriers(number.getAsInt()));
+        }
+    }
+
+    /** How often each value is carried in a set, by the number of the value. */
+    int[] count(Matches documents) {
+        int[] counts = new int[dictionary.size()];
+        for (int i = 0; i < facets.length; i++) {
+            facets[i].count(documents.segments()[i], counts);
+        }
+        return counts;
+    }
+
+    List<FacetValue> values() {
+        return dictionary.values();
+    }
+
+    Matches none() {
+        FixedBitSet[] segments = new FixedBitSet[facets.length];
+        for (int i = 0; i < segments.length; i++) {
+            segments[i] = new FixedBitSet(leaf(i).reader().maxDoc());
+        }
+        return new Matches(segments);
+    }
+
+    private Matches collectEverything(String kind) {
+        Matches documents = none();
+        addCarriers("", kind, documents);
+        return live(documents);
+    }
+
+    private Matches live(Matches documents) {
+        for (int i = 0; i < facets.length; i++) {
+            Bits live = leaf(i).reader().getLiveDocs();
+            FixedBitSet segment = documents.segments()[i];
+            for (int doc = 0; live != null && doc < segment.length(); doc++) {
+                if (!live.get(doc)) {
+                    segment.clear(doc);
+                }
+            }
+        }
+        return documents;
+    }
+
+    private LeafReaderContext leaf(int i) {
+        return getIndexReader().leaves().get(i);
+    }
+}

@@ -1,0 +1,69 @@
+package ma.cmsm.search.internal;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.function.LongConsumer;
+import ma.cmsm.platform.Settings;
+import ma.cmsm.search.IndexSource;
+
+/** The one index and its one worker, as the container knows them. */
+@ApplicationScoped
+public class IndexKeeper {
+
+    @Inject private Settings settings;
+    @Inject private Clock clock;
+    @Inject private OutboxStore outbox;
+    @Inject @Any private Instance<IndexSource> sources;
+
+    @Resource(lookup = "java:comp/DefaultManagedExecutorService")
+    private ManagedExecutorService executor;
+
+    private LuceneIndex index;
+    private IndexWorker worker;
+
+    @PostConstruct
+    void assemble() {
+        index = new LuceneIndex(settings.index(), clock);
+        worker = new IndexWorker(index, outbox, sources, executor, clock);
+    }
+
+    public LuceneIndex index() {
+        return index;
+    }
+
+    /** Opens the index and looks at the outbox for what came while the product was down. */
+    void start() {
+        index.open();
+        worker.wake();
+    }
+
+    void stop() {
+        worker.stop();
+    }
+
+    void wake() {
+        worker.wake();
+    }
+
+    void touched(@Observes(during = TransactionPhase.AFTER_SUCCESS) OutboxTouched event) {
+        worker.wake();
+    }
+
+    public boolean awaitFresh(Duration atMost) {
+        return worker.awaitFresh(atMost);
+    }
+
+    public long rebuild(LongConsumer progress) throws IOException {
+        return worker.rebuild(progress);
+    }
+}

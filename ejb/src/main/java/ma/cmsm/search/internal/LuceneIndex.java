@@ -1,0 +1,280 @@
+package ma.cmsm.search.internal;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import ma.cmsm.platform.Refused;
+import ma.cmsm.search.IndexDocument;
+import ma.cmsm.search.SearchRequest;
+import ma.cmsm.search.SearchResult;
+import ma.cmsm.search.internal.OpenIndex.Reading;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.store.MMapDirectory;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * The living index: answers from the build in force, writes to it, and lets a new build take its
+ * place. It says when it needs to be built anew; building is {@link IndexRebuild}'s.
+ *
+ * <p>Reading is for any number of threads; everything else is for one at a time.
+ */
+public final class LuceneIndex implements Closeable {
+
+    private static final Logger LOG = Logger.getLogger(LuceneIndex.class.getName());
+
+    /** How the build in force fares. */
+    private enum State {
+        /** Never opened, or nothing there to open. */
+        ABSENT,
+        WHOLE,
+        /** Readable, but made by another schema. */
+        OUTDATED,
+        /** Readable, but another process writes it. */
+        LOCKED,
+        /** Something failed while reading; its files are to be compared with their checksums. */
+        SUSPECT,
+        DAMAGED
+    }
+
+    private final IndexFolders folders;
+    private final AtomicReference<OpenIndex> current = new AtomicReference<>();
+    private final AtomicReference<State> state = new AtomicReference<>(State.ABSENT);
+    private final Clock clock;
+    private final AtomicLong generation;
+
+    /**
+     * @param root the folder of the index; made when it is not there
+     * @param clock lets {@link #generation} grow over restarts
+     */
+    public LuceneIndex(Path root, Clock clock) {
+        this.folders = new IndexFolders(root);
+        this.clock = clock;
+        this.generation = new AtomicLong(clock.millis());
+    }
+
+    /**
+     * Finds objects of a kind.
+     *
+     * @throws Refused as {@link #read}
+     */
+    public SearchResult find(String kind, SearchRequest request) {
+        return read(searcher -> new Finder(searcher, kind).find(request));
+    }
+
+    /**
+     * The representation of one object as the index holds it.
+     *
+     * @throws Refused as {@link #read}
+     */
+    public Optional<byte[]> published(String kind, String id) {
+        return read(searcher -> new Finder(searcher, kind).published(id));
+    }
+
+    /** Opens what is in force, as well as it can be. */
+    public void open() {
+        Optional<Path> folder = folders.current();
+        if (folder.isEmpty()) {
+            state.set(State.ABSENT);
+            return;
+        }
+        try {
+            boolean own = OpenIndex.isOfThisSchema(folder.get());
+            OpenIndex opened =
+                    own ? OpenIndex.writable(folder.get()) : OpenIndex.readOnly(folder.get());
+            replace(opened, own ? State.WHOLE : State.OUTDATED);
+            folders.clean();
+        } catch (LockObtainFailedException taken) {
+            LOG.log(Level.WARNING, "Another process writes the index: {0}", taken.getMessage());
+            openReadOnly(folder.get());
+        } catch (IOException | RuntimeException | InternalError damaged) {
+            damaged("The index cannot be opened", damaged);
+        }
+    }
+
+    private void openReadOnly(Path folder) {
+        try {
+            replace(OpenIndex.readOnly(folder), State.LOCKED);
+        } catch (IOException | RuntimeException damaged) {
+            damaged("The index cannot be read", damaged);
+        }
+    }
+
+    /** Whether there is something to answer from. */
+    public boolean isReady() {
+        return current.get() != null;
+    }
+
+    /** Whether changes can be written to it now. */
+    public boolean isWritable() {
+        OpenIndex index = current.get();
+        return state.get() == State.WHOLE && index != null && index.isWritable();
+    }
+
+    public boolean needsRebuild() {
+        State now = state.get();
+        return now == State.ABSENT || now == State.OUTDATED || now == State.DAMAGED;
+    }
+
+    /** Grows with every change that readers can see, over restarts too. */
+    public long generation() {
+        return generation.get();
+    }
+
+    /**
+     * Asks something of the index as it is now.
+     *
+     * @throws Refused kind UNAVAILABLE when there is no index, or it failed: it then looks after
+     *     itself at the next {@link #check}
+     */
+    <T> T read(Reading<T> reading) {
+        while (true) {
+            OpenIndex index = current.get();
+            if (index == null) {
+                throw new Refused(Refused.Kind.UNAVAILABLE, "search.not-ready");
+            }
+            try {
+                return index.read(reading);
+            } catch (IOException | RuntimeException | InternalError failed) {
+                boolean replacedMeanwhile =
+                        failed instanceof AlreadyClosedException && current.get() != index;
+                if (!replacedMeanwhile) {
+                    throw suspect(failed);
+                }
+            }
+        }
+    }
+
+    private Refused suspect(Throwable failed) {
+        LOG.log(Level.SEVERE, "A search failed", failed);
+        state.compareAndSet(State.WHOLE, State.SUSPECT);
+        return new Refused(Refused.Kind.UNAVAILABLE, "search.not-ready", failed);
+    }
+
+    /**
+     * Writes, commits and shows changes.
+     *
+     * @param put documents new or changed
+     * @param remove {@linkplain IndexSchema#key keys} of documents that are no more
+     */
+    void write(List<IndexDocument> put, Collection<BytesRef> remove) throws IOException {
+        try {
+            OpenIndex index = current.get();
+            if (index == null) {
+                throw new IOException("There is no index to write to");
+            }
+            index.write(put, remove);
+            generation.updateAndGet(this::next);
+        } catch (IOException | RuntimeException | InternalError failed) {
+            state.compareAndSet(State.WHOLE, State.SUSPECT);
+            throw failed;
+        }
+    }
+
+    /** Looks after the build in force; afterwards it is whole, or known to need a rebuild. */
+    void check() {
+        OpenIndex index = current.get();
+        if (state.get() == State.LOCKED) {
+            open();
+        } else if (index != null && !needsRebuild() && isDoubtful(index)) {
+            verify(index);
+        }
+    }
+
+    private boolean isDoubtful(OpenIndex index) {
+        return state.get() == State.SUSPECT || !isInForce(index) || !index.isUntouched();
+    }
+
+    private boolean isInForce(OpenIndex index) {
+        return folders.current().filter(index.folder()::equals).isPresent();
+    }
+
+    private void verify(OpenIndex index) {
+        try {
+            index.verify();
+            if (!isInForce(index)) {
+                folders.flip(index.folder());
+            }
+            if (index.isWritable()) {
+                state.set(State.WHOLE);
+            } else {
+                // A writer that failed once never writes again; another goes on from its commit.
+                open();
+            }
+        } catch (IOException | RuntimeException | InternalError failed) {
+            damaged("The index is damaged", failed);
+        }
+    }
+
+    private void damaged(String what, Throwable failed) {
+        LOG.log(Level.SEVERE, what + "; it is built anew", failed);
+        state.set(State.DAMAGED);
+    }
+
+    /** Starts a build beside the one in force. */
+    IndexBuild begin() throws IOException {
+        Path folder = folders.create();
+        Directory directory = new MMapDirectory(folder);
+        return IndexBuild.create(folder, directory);
+    }
+
+    /** Puts a finished build in force and does away with the one before. */
+    void flip(IndexBuild build) throws IOException {
+        build.commit();
+        build.close();
+        OpenIndex fresh = OpenIndex.writable(build.folder());
+        folders.flip(build.folder());
+        replace(fresh, State.WHOLE);
+        folders.clean();
+    }
+
+    /** Does away with a build that will not be finished. */
+    void abandon(IndexBuild build) {
+        try {
+            build.close();
+            IndexFolders.delete(build.folder());
+        } catch (IOException left) {
+            LOG.log(Level.WARNING, "An unfinished index is left in " + build.folder(), left);
+        }
+    }
+
+    private void replace(OpenIndex fresh, State fares) {
+        OpenIndex before = current.getAndSet(fresh);
+        state.set(fares);
+        generation.updateAndGet(this::next);
+        if (before != null) {
+            close(before);
+        }
+    }
+
+    private long next(long shown) {
+        return Math.max(shown + 1, clock.millis());
+    }
+
+    private static void close(OpenIndex index) {
+        try {
+            index.close();
+        } catch (IOException | RuntimeException failed) {
+            LOG.log(Level.FINE, "The former index did not close cleanly", failed);
+        }
+    }
+
+    /** Nothing is lost: what was written was committed. */
+    @Override
+    public void close() {
+        OpenIndex index = current.getAndSet(null);
+        state.set(State.ABSENT);
+        if (index != null) {
+            close(index);
+        }
+    }
+}

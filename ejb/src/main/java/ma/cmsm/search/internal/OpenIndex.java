@@ -1,0 +1,151 @@
+package ma.cmsm.search.internal;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ma.cmsm.search.IndexDocument;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.MMapDirectory;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * One build of the index, open for reading, and for writing too unless it was made by another
+ * schema or another process holds it.
+ */
+final class OpenIndex implements Closeable {
+
+    /** Something asked of one view of the index. */
+    @FunctionalInterface
+    interface Reading<T> {
+        T of(DirectorySearcher searcher) throws IOException;
+    }
+
+    private final Path folder;
+    private final Directory directory;
+    private final Optional<IndexBuild> build;
+    private final SearcherManager searchers;
+    private final FileWatch watch;
+
+    private OpenIndex(Path folder, Directory directory, Optional<IndexBuild> build)
+            throws IOException {
+        this.folder = folder;
+        this.directory = directory;
+        this.build = build;
+        this.watch = new FileWatch(folder);
+        Searchers factory = new Searchers();
+        this.searchers =
+                build.isPresent()
+                        ? build.get().searchers(factory)
+                        : new SearcherManager(directory, factory);
+        watch.isUntouched(directory);
+    }
+
+    /**
+     * Opens a build for reading and writing.
+     *
+     * @throws org.apache.lucene.store.LockObtainFailedException when another process writes here
+     * @throws IOException when it is damaged: every file's checksum is compared
+     */
+    static OpenIndex writable(Path folder) throws IOException {
+        Directory directory = new MMapDirectory(folder);
+        try {
+            FileWatch.verify(directory);
+            return new OpenIndex(
+                    folder, directory, Optional.of(IndexBuild.resume(folder, directory)));
+        } catch (IOException | RuntimeException failed) {
+            directory.close();
+            throw failed;
+        }
+    }
+
+    /** Opens a build for reading only. */
+    static OpenIndex readOnly(Path folder) throws IOException {
+        Directory directory = new MMapDirectory(folder);
+        try {
+            return new OpenIndex(folder, directory, Optional.empty());
+        } catch (IOException | RuntimeException failed) {
+            directory.close();
+            throw failed;
+        }
+    }
+
+    /** Whether a build was made by the schema and the analysis of this program. */
+    static boolean isOfThisSchema(Path folder) throws IOException {
+        try (Directory directory = new MMapDirectory(folder)) {
+            Map<String, String> signature = SegmentInfos.readLatestCommit(directory).getUserData();
+            return signature.equals(IndexSchema.signature());
+        }
+    }
+
+    /** The one place where a searcher is borrowed and given back. */
+    <T> T read(Reading<T> reading) throws IOException {
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            return reading.of((DirectorySearcher) searcher);
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
+    /** Writes, makes it survive a crash, then makes it visible. */
+    void write(List<IndexDocument> put, Collection<BytesRef> remove) throws IOException {
+        IndexBuild writing = build.orElseThrow(() -> new IOException("read only: " + folder));
+        writing.remove(remove);
+        for (IndexDocument document : put) {
+            writing.put(document);
+        }
+        writing.commit();
+        watch.isUntouched(directory);
+        searchers.maybeRefreshBlocking();
+    }
+
+    boolean isWritable() {
+        return build.isPresent() && build.get().isOpen();
+    }
+
+    boolean isUntouched() {
+        return watch.isUntouched(directory);
+    }
+
+    /**
+     * @throws IOException when a file is missing, cut or changed
+     */
+    void verify() throws IOException {
+        FileWatch.verify(directory);
+        watch.startAnew();
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    @Override
+    public void close() throws IOException {
+        searchers.close();
+        if (build.isPresent()) {
+            build.get().close();
+        }
+        directory.close();
+    }
+
+    /** Reads the facets of new segments before anybody asks of them. */
+    private static final class Searchers extends SearcherFactory {
+
+        private final FacetCache facets = new FacetCache();
+
+        @Override
+        public IndexSearcher newSearcher(IndexReader reader, IndexReader previous)
+                throws IOException {
+            return new DirectorySearcher(reader, facets);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** What Faces pages need and Jakarta EE 10 lacks. */
+package ma.cmsm.web.faces;

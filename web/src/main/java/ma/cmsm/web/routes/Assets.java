@@ -1,0 +1,94 @@
+package ma.cmsm.web.routes;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+
+/**
+ * The stylesheet and the icon, each at an address that holds the hash of its content: a browser
+ * keeps them for a year and still sees every change at once.
+ */
+@ApplicationScoped
+public class Assets {
+
+    static final String FOLDER = "/assets/";
+
+    private static final int HASH_LETTERS = 12;
+
+    private record Asset(String type, byte[] content) {}
+
+    private final Map<String, Asset> byPath = new HashMap<>();
+    private ServletContext context;
+    private String stylesheet;
+    private String icon;
+
+    protected Assets() {
+        // For the container's proxy.
+    }
+
+    @Inject
+    public Assets(ServletContext context) {
+        this.context = context;
+    }
+
+    @PostConstruct
+    void load() {
+        stylesheet = add("site", "css", "text/css");
+        icon = add("star", "svg", "image/svg+xml");
+    }
+
+    public String stylesheet() {
+        return stylesheet;
+    }
+
+    public String icon() {
+        return icon;
+    }
+
+    /** Answers with an asset; false when there is none at that path. */
+    boolean serve(String path, HttpServletResponse response) throws IOException {
+        Asset asset = byPath.get(path);
+        if (asset == null) {
+            return false;
+        }
+        response.setContentType(asset.type() + ";charset=UTF-8");
+        response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+        response.setContentLength(asset.content().length);
+        response.getOutputStream().write(asset.content());
+        return true;
+    }
+
+    private String add(String name, String extension, String type) {
+        byte[] content = read(FOLDER + name + "." + extension);
+        String path = FOLDER + name + "-" + hash(content) + "." + extension;
+        byPath.put(path, new Asset(type, content));
+        return path;
+    }
+
+    private byte[] read(String path) {
+        try (InputStream in = context.getResourceAsStream(path)) {
+            return in.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String hash(byte[] content) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
+            return HexFormat.of().formatHex(digest).substring(0, HASH_LETTERS);
+        } catch (NoSuchAlgorithmException absent) {
+            throw new IllegalStateException("Every Java platform has SHA-256", absent);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package ma.cmsm.web.routes;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import ma.cmsm.web.site.Trouble;
+import ma.cmsm.web.words.Language;
+
+/**
+ * The one way in for visitors: an address of the contract, an asset, or the page that says there is
+ * nothing here. Faces is reached by no other path, so {@code *.xhtml} is never an address.
+ */
+@WebFilter(
+        urlPatterns = "/*",
+        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
+public class PublicRoutes extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    /** The server's own doors for operators: it puts them into the web application at the root. */
+    private static final Pattern OPERATORS = Pattern.compile("/(health|metrics)(/.*)?");
+
+    private static final Set<String> METHODS = Set.of("GET", "HEAD");
+
+    @Inject private transient Assets assets;
+    @Inject private transient Pages pages;
+
+    @Override
+    protected void doFilter(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (OPERATORS.matcher(request.getRequestURI()).matches()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Headers.secure(request, response);
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            // The server itself refused, before it asked us: what it says names its version.
+            Trouble trouble = Trouble.of(response.getStatus());
+            pages.showTrouble(trouble, byHeader(request, response), request, response);
+            return;
+        }
+        if (!METHODS.contains(request.getMethod())) {
+            response.setHeader("Allow", "GET, HEAD");
+            response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            return;
+        }
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        if (!assets.serve(path, response)) {
+            route(path, request, response);
+        }
+    }
+
+    private void route(String path, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        Optional<Route> route = Route.at(path);
+        Optional<Route> meant = Route.meant(path);
+        if (route.isPresent()) {
+            pages.show(route.get(), request, response);
+        } else if (path.equals("/")) {
+            sendToOwnLanguage(request, response);
+        } else if (meant.isPresent()) {
+            String query = request.getQueryString();
+            response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+            response.setHeader("Location", meant.get().path() + (query == null ? "" : "?" + query));
+        } else {
+            pages.showTrouble(Trouble.LOST, language(path, request, response), request, response);
+        }
+    }
+
+    private static void sendToOwnLanguage(
+            HttpServletRequest request, HttpServletResponse response) {
+        Language language = byHeader(request, response);
+        Headers.shared(response);
+        response.setStatus(HttpServletResponse.SC_FOUND);
+        response.setHeader("Location", new Route(Route.Page.HOME, language, "").path());
+    }
+
+    private static Language language(
+            String path, HttpServletRequest request, HttpServletResponse response) {
+        return Route.languageOf(path).orElseGet(() -> byHeader(request, response));
+    }
+
+    private static Language byHeader(HttpServletRequest request, HttpServletResponse response) {
+        response.addHeader("Vary", "Accept-Language");
+        return AcceptLanguage.choose(request.getHeader("Accept-Language"));
+    }
+}

@@ -1,0 +1,38 @@
+package ma.cmsm.web.site;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import ma.cmsm.web.words.Words;
+
+/** What happened and what to do, when a page cannot be shown. Needs nothing that could be away. */
+@Named
+@RequestScoped
+public class ErrorView {
+
+    private Words words;
+    private Trouble trouble;
+    private String requestId;
+
+    public void load(Words inLanguage, Trouble what, String id) {
+        words = inLanguage;
+        trouble = what;
+        requestId = id;
+    }
+
+    public String getTitle() {
+        return words.get("site_error." + trouble + ".title");
+    }
+
+    public String getAdvice() {
+        return words.get("site_error." + trouble + ".advice");
+    }
+
+    /** Whether the number of the request helps: it leads to the line of the log. */
+    public boolean isOurs() {
+        return trouble != Trouble.LOST;
+    }
+
+    public String getRequestId() {
+        return requestId;
+    }
+}

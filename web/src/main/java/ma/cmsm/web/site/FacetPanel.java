@@ -1,0 +1,162 @@
+package ma.cmsm.web.site;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import ma.cmsm.directory.Taxonomies;
+import ma.cmsm.directory.Term;
+import ma.cmsm.directory.Text;
+import ma.cmsm.search.SearchResult;
+
+/**
+ * What results can be narrowed by, as a page shows it.
+ *
+ * @param groups one for each facet that has something to choose
+ * @param chips what is chosen, each with the address that takes it away
+ */
+public record FacetPanel(List<Group> groups, List<Chip> chips) {
+
+    /**
+     * The choices of a facet.
+     *
+     * @param open shown unfolded: it matters to most, or something of it is chosen
+     */
+    public record Group(String parameter, String title, boolean open, List<Option> options) {}
+
+    /** A choice; its parts are shown once it, or one of them, is chosen. */
+    public record Option(String code, Text label, long count, boolean chosen, List<Option> parts) {}
+
+    /** Something chosen. */
+    public record Chip(Text label, String href) {}
+
+    static FacetPanel of(
+            SearchAddress address, SearchResult result, Taxonomies taxonomies, Visit visit) {
+        List<Group> groups = new ArrayList<>();
+        List<Chip> chips = new ArrayList<>();
+        for (Facet facet : Facet.values()) {
+            Builder builder = new Builder(facet, address, result, taxonomies, visit);
+            List<Option> options = builder.options();
+            if (!options.isEmpty()) {
+                groups.add(builder.group(options));
+            }
+            chips.addAll(builder.chips());
+        }
+        return new FacetPanel(groups, chips);
+    }
+
+    /** Reads the taxonomy and the counts of one facet. */
+    private static final class Builder {
+        private final Facet facet;
+        private final SearchAddress address;
+        private final Taxonomies taxonomies;
+        private final Visit visit;
+        private final List<Term> terms;
+        private final Map<String, Long> counts = new HashMap<>();
+
+        Builder(
+                Facet facet,
+                SearchAddress address,
+                SearchResult result,
+                Taxonomies taxonomies,
+                Visit visit) {
+            this.facet = facet;
+            this.address = address;
+            this.taxonomies = taxonomies;
+            this.visit = visit;
+            this.terms = taxonomies.terms(facet.taxonomy());
+            result.facets()
+                    .getOrDefault(facet.taxonomy(), List.of())
+                    .forEach(each -> counts.put(each.code(), each.count()));
+        }
+
+        List<Option> options() {
+            return terms.stream()
+                    .filter(tops().and(this::isWorthShowing))
+                    .map(term -> option(term, parts(term)))
+                    .toList();
+        }
+
+        private Predicate<Term> tops() {
+            return switch (facet) {
+                case PLACE -> provincesAndFarRegions();
+                // Its first level is only a heading: it says nothing about anybody.
+                case AUDIENCE -> term -> term.parent().isPresent();
+                default -> term -> term.parent().isEmpty();
+            };
+        }
+
+        /** Nearly everything lies in the home region, so its provinces stand in its place. */
+        private Predicate<Term> provincesAndFarRegions() {
+            Set<String> divided =
+                    terms.stream()
+                            .filter(term -> isKind(term, "province"))
+                            .flatMap(term -> term.parent().stream())
+                            .collect(Collectors.toSet());
+            return term ->
+                    isKind(term, "province")
+                            || isKind(term, "region") && !divided.contains(term.code());
+        }
+
+        private static boolean isKind(Term term, String kind) {
+            return term.kind().filter(kind::equals).isPresent();
+        }
+
+        Group group(List<Option> options) {
+            boolean open = facet == Facet.THEME || !address.codes(facet).isEmpty();
+            String title = visit.words().get("facet." + facet.parameter());
+            return new Group(facet.parameter(), title, open, options);
+        }
+
+        List<Chip> chips() {
+            return address.codes(facet).stream()
+                    .map(code -> new Chip(label(code), visit.href(without(code))))
+                    .toList();
+        }
+
+        private String without(String code) {
+            return address.without(facet, code).href();
+        }
+
+        private Text label(String code) {
+            return taxonomies
+                    .find(facet.taxonomy(), code)
+                    .map(this::label)
+                    .orElse(new Text(code, "und"));
+        }
+
+        private Text label(Term term) {
+            return term.label(visit.language().getTag());
+        }
+
+        /** Codes hold those of their parents, so a prefix says what lies in what. */
+        private List<Option> parts(Term whole) {
+            String prefix = whole.code() + ".";
+            boolean unfolded =
+                    address.codes(facet).stream()
+                            .anyMatch(code -> code.equals(whole.code()) || code.startsWith(prefix));
+            if (!unfolded) {
+                return List.of();
+            }
+            return terms.stream()
+                    .filter(term -> term.code().startsWith(prefix))
+                    .filter(this::isWorthShowing)
+                    .map(term -> option(term, List.of()))
+                    .toList();
+        }
+
+        private boolean isWorthShowing(Term term) {
+            return counts.getOrDefault(term.code(), 0L) > 0
+                    || address.codes(facet).contains(term.code());
+        }
+
+        private Option option(Term term, List<Option> parts) {
+            long count = counts.getOrDefault(term.code(), 0L);
+            boolean chosen = address.codes(facet).contains(term.code());
+            return new Option(term.code(), label(term), count, chosen, parts);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package ma.cmsm.web.site;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import ma.cmsm.directory.DirectoryQueries;
+import ma.cmsm.directory.ServiceCard;
+import ma.cmsm.directory.Taxonomies;
+import ma.cmsm.search.SearchRequest.Sort;
+import ma.cmsm.search.SearchResult;
+import ma.cmsm.search.ServiceSearch;
+
+/** Results: what was found, how to narrow it, and what to do when it is nothing. */
+@Named
+@RequestScoped
+public class SearchView implements SitePage {
+
+    private static final String WHO_CAN_HELP = "communaute.accueil";
+
+    /** A sensitive theme among the first results makes the page sensitive. */
+    private static final int FIRST_RESULTS = 5;
+
+    private ServiceSearch search;
+    private DirectoryQueries directory;
+    private Taxonomies taxonomies;
+    private SearchAddress address;
+    private Visit visit;
+    private SearchResult result;
+    private List<Card> cards;
+    private FacetPanel facets;
+    private List<ThemeTile> themes;
+    private boolean sensitive;
+
+    /** An address to another page of results; empty text when there is none. */
+    public record Pager(String words, String previous, String next) {}
+
+    protected SearchView() {
+        // For the container's proxy.
+    }
+
+    @Inject
+    public SearchView(ServiceSearch search, DirectoryQueries directory, Taxonomies taxonomies) {
+        this.search = search;
+        this.directory = directory;
+        this.taxonomies = taxonomies;
+    }
+
+    @Override
+    public void load(Visit asked) {
+        visit = asked;
+        address = SearchAddress.of(Parameters.of(visit.query()));
+        result = search.find(address.request(visit.language()));
+        List<ServiceCard> found =
+                result.hits().stream()
+                        .map(hit -> directory.card(hit, visit.language().getTag()))
+                        .toList();
+        cards = found.stream().map(card -> Card.of(card, visit)).toList();
+        facets = FacetPanel.of(address, result, taxonomies, visit);
+        themes = cards.isEmpty() ? ThemeTile.all(taxonomies, visit) : List.of();
+        sensitive =
+                address.codes(Facet.THEME).stream().anyMatch(Sensitive::isTheme)
+                        || found.stream()
+                                .limit(FIRST_RESULTS)
+                                .anyMatch(card -> Sensitive.isAnyOf(card.themes()));
+    }
+
+    public String getWords() {
+        return address.words();
+    }
+
+    /** How many were found, in words. */
+    public String getFound() {
+        return address.words().isEmpty()
+                ? visit.words().with("services.count", result.total())
+                : visit.words().with("site_search.found", result.total(), address.words());
+    }
+
+    public boolean isNothing() {
+        return cards.isEmpty();
+    }
+
+    public List<Card> getCards() {
+        return cards;
+    }
+
+    public FacetPanel getFacets() {
+        return facets;
+    }
+
+    /** The ways out of an empty result. */
+    public List<ThemeTile> getThemes() {
+        return themes;
+    }
+
+    public String getWhoCanHelp() {
+        return visit.href(SearchAddress.of(Facet.THEME, WHO_CAN_HELP).href());
+    }
+
+    public boolean isByName() {
+        return address.sort() == Sort.NAME;
+    }
+
+    public String getByNameHref() {
+        return visit.href(address.sorted(Sort.NAME).href());
+    }
+
+    public String getByRelevanceHref() {
+        return visit.href(address.sorted(Sort.RELEVANCE).href());
+    }
+
+    public String getClearHref() {
+        return visit.href(address.withoutCodes().href());
+    }
+
+    public String getCanonical() {
+        return visit.href(address.at(result.page()).href());
+    }
+
+    /** Results of a question are no page to be found by search engines; the plain list is. */
+    public boolean isIndexed() {
+        return !address.isNarrow();
+    }
+
+    public boolean isManyPages() {
+        return result.pages() > 1;
+    }
+
+    public Pager getPager() {
+        int page = result.page();
+        return new Pager(
+                visit.words().with("pager.page", page, result.pages()),
+                page > 1 ? visit.href(address.at(page - 1).href()) : "",
+                page < result.pages() ? visit.href(address.at(page + 1).href()) : "");
+    }
+
+    @Override
+    public boolean isSensitive() {
+        return sensitive;
+    }
+}

@@ -1,0 +1,82 @@
+package ma.cmsm.web.site;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import ma.cmsm.directory.Provenance;
+import ma.cmsm.web.words.Dates;
+
+/**
+ * Who says so, since when, and who verified it: each in words, empty when not known.
+ *
+ * @param origins the sources, one after the other
+ */
+public record Source(
+        List<Origin> origins,
+        Optional<String> asOf,
+        Optional<String> trust,
+        boolean verified,
+        String verification,
+        Optional<String> due) {
+
+    /** Sources are written one after the other with this between them. */
+    private static final Pattern BETWEEN = Pattern.compile("\\s+;\\s+");
+
+    private static final Set<String> TRUSTS = Set.of("high", "medium", "low");
+
+    /**
+     * A source.
+     *
+     * @param name of an address on the web, the name of its site
+     * @param href its address on the web; empty when it has none
+     */
+    public record Origin(String name, String href) {}
+
+    static Source of(Provenance provenance, Visit visit) {
+        return new Source(
+                provenance.source().stream()
+                        .flatMap(BETWEEN::splitAsStream)
+                        .filter(source -> !source.isBlank())
+                        .map(Source::origin)
+                        .toList(),
+                provenance.asOf().map(date -> Dates.partial(date, visit.language())),
+                provenance
+                        .trust()
+                        .filter(TRUSTS::contains)
+                        .map(trust -> visit.words().get("source.trust." + trust)),
+                provenance.isVerified(),
+                verification(provenance, visit),
+                provenance.assuranceDue().map(date -> Dates.day(date, visit.language())));
+    }
+
+    private static String verification(Provenance provenance, Visit visit) {
+        if (provenance.assuredOn().isEmpty()) {
+            return visit.words().get("source.unverified");
+        }
+        String day = Dates.day(provenance.assuredOn().get(), visit.language());
+        return provenance
+                .assuredBy()
+                .map(by -> visit.words().with("source.verified-by", day, by))
+                .orElseGet(() -> visit.words().with("source.verified", day));
+    }
+
+    private static Origin origin(String source) {
+        return webAddress(source)
+                .map(address -> new Origin(address.getHost(), address.toString()))
+                .orElseGet(() -> new Origin(source.strip(), ""));
+    }
+
+    /** Only addresses of the web become links: a source is what somebody typed. */
+    private static Optional<URI> webAddress(String source) {
+        try {
+            URI address = new URI(source.strip());
+            boolean web = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
+            return web && address.getHost() != null ? Optional.of(address) : Optional.empty();
+        } catch (URISyntaxException words) {
+            return Optional.empty();
+        }
+    }
+}
