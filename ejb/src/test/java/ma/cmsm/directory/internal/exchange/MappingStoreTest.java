@@ -27,7 +27,7 @@ class MappingStoreTest {
     @CsvSource({
         "unhcr-jordan-services, unhcr-jordan, 284",
         "florida-legal-aid, florida-legal-aid, 135",
-        "ohana-sample-csv, ohana, 22"
+        "ohana-sample-csv, ohana, 23"
     })
     void realForeignFilesGoInAndTheSecondTimeChangesNothing(
             String folder, String mapping, int services) throws SQLException {
