@@ -39,6 +39,19 @@ final class Instance {
      * @throws Failure when the instance cannot start, or a part of it ends by itself
      */
     void runUntilStopped() throws Exception {
+        try {
+            start().untilOneEnds();
+        } catch (Exception e) {
+            if (shutdown.isEnding()) {
+                Thread.currentThread()
+                        .join(); // what fails while we stop is no news; the signal's thread ends
+                // the JVM
+            }
+            throw e;
+        }
+    }
+
+    private Watch start() throws Exception {
         distribution.requireApplication();
         home.create();
         console.say("CMSM " + distribution.version() + ", data folder " + home.folder());
@@ -51,13 +64,13 @@ final class Instance {
         Files.createDirectories(home.temp());
         Secrets.keptIn(home.operatorToken());
 
-        Watch watch = new Watch(shutdown);
+        Watch watch = new Watch();
         DatabaseAccess access = database(watch);
         ServerStart server = new ServerStart(settings, distribution, home, console, shutdown);
         watch.over("server", server.run(access, port), home.serverLog());
         console.say(
                 "Ready: " + RunFile.site(settings.httpAddress(), port) + "   (Ctrl-C stops it)");
-        watch.untilStopped();
+        return watch;
     }
 
     private HomeLock lock() throws IOException {
@@ -111,12 +124,7 @@ final class Instance {
 
     /** Tells when a part ends that nobody asked to end. */
     private static final class Watch {
-        private final Shutdown shutdown;
         private final List<CompletableFuture<String>> ends = new ArrayList<>();
-
-        Watch(Shutdown shutdown) {
-            this.shutdown = shutdown;
-        }
 
         void over(String name, Process process, Path log) {
             ends.add(
@@ -132,11 +140,8 @@ final class Instance {
                                                     + "."));
         }
 
-        void untilStopped() throws InterruptedException {
+        void untilOneEnds() {
             Object end = CompletableFuture.anyOf(ends.toArray(CompletableFuture[]::new)).join();
-            if (shutdown.isEnding()) {
-                Thread.currentThread().join(); // the signal's own thread ends the JVM
-            }
             throw new Failure((String) end);
         }
     }

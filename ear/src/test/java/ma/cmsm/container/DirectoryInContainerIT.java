@@ -99,9 +99,9 @@ class DirectoryInContainerIT {
 
     @Test
     void whatIsPublishedIsFoundAndWhatItNoLongerSaysIsNot() throws IOException {
-        assertEquals(1, publish("arquipel", "Consultation arquipelique").created());
+        publish("renaming", "Consultation arquipelique");
         assertEquals(1, found("arquipelique"));
-        assertEquals(1, publish("arquipel", "Consultation renommerique").updated());
+        assertEquals(1, publish("renaming", "Consultation renommerique").updated());
         assertEquals(1, found("renommerique"));
         assertEquals(0, found("arquipelique"));
     }
@@ -116,6 +116,7 @@ class DirectoryInContainerIT {
     @Test
     void aRolledBackTransactionLeavesNothingBehind() throws Exception {
         publish("rollback", "Consultation avantesque");
+        assertEquals(1, found("avantesque"));
         transaction.begin();
         execute(
                 "update directory_service set name = 'Consultation apresesque' where id = '"

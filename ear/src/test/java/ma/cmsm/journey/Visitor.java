@@ -79,7 +79,7 @@ final class Visitor implements AutoCloseable {
 
     /** What came over the wire since the beginning: headers and bodies, as compressed, in bytes. */
     long bytesReceived() {
-        return requests.stream()
+        return List.copyOf(requests).stream()
                 .map(Request::sizes)
                 .mapToLong(sizes -> sizes.responseHeadersSize + sizes.responseBodySize)
                 .sum();

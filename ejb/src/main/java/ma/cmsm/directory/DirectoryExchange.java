@@ -10,6 +10,7 @@ import java.util.Optional;
 import ma.cmsm.directory.internal.DirectoryStore;
 import ma.cmsm.directory.internal.exchange.Importer;
 import ma.cmsm.directory.internal.exchange.JsonExport;
+import ma.cmsm.directory.internal.exchange.MappingFile;
 import ma.cmsm.directory.internal.exchange.RecordSource;
 import ma.cmsm.directory.internal.exchange.Remarks;
 import ma.cmsm.directory.internal.exchange.Sources;
@@ -54,9 +55,15 @@ public class DirectoryExchange {
     public ImportReport importFrom(
             Path file, Optional<String> mapping, boolean dryRun, Progress progress, Actor actor) {
         Remarks remarks = new Remarks();
-        RecordSource check = Sources.of(file, new Remarks());
-        RecordSource source = Sources.of(file, remarks);
-        return new Importer(store, vocabulary(), "", dryRun, remarks).run(check, source, progress);
+        Optional<MappingFile> rules = mapping.map(MappingFile::of);
+        String scope = rules.map(MappingFile::scope).orElse("");
+        return new Importer(store, vocabulary(), scope, dryRun, remarks)
+                .run(source(file, rules, new Remarks()), source(file, rules, remarks), progress);
+    }
+
+    private static RecordSource source(Path file, Optional<MappingFile> mapping, Remarks remarks) {
+        return mapping.map(rules -> Sources.of(file, rules, remarks))
+                .orElseGet(() -> Sources.of(file, remarks));
     }
 
     /** Writes the whole directory, confidential places included: for operators only. */

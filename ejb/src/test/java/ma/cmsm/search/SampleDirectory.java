@@ -39,7 +39,9 @@ public final class SampleDirectory implements IndexSource {
 
     @Override
     public List<IndexDocument> read(Collection<String> ids) {
-        return ids.stream().map(id -> document((int) Long.parseLong(id.substring(24), 16))).toList();
+        return ids.stream()
+                .map(id -> document((int) Long.parseLong(id.substring(24), 16)))
+                .toList();
     }
 
     @Override

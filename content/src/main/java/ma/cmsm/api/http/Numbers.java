@@ -22,7 +22,8 @@ public final class Numbers {
         boolean digits = text.matches("[0-9]{1," + MOST_DIGITS + "}");
         long number = digits ? Long.parseLong(text) : 0;
         if (number < 1 || number > most) {
-            throw ProblemException.invalidParameter(parameter, text, List.of("1–" + most));
+            String range = most == Long.MAX_VALUE ? "1, 2, 3…" : "1–" + most;
+            throw ProblemException.invalidParameter(parameter, text, List.of(range));
         }
         return number;
     }

@@ -2,10 +2,11 @@ package ma.cmsm.api.problem;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import ma.cmsm.api.http.Json;
 import ma.cmsm.platform.Refused;
 
@@ -39,7 +40,7 @@ public record Problem(
     /** A refusal of a feature: its key is a member, for programs that know it. */
     static Problem of(Refused refused) {
         ProblemType type = type(refused.kind());
-        Map<String, Object> members = new LinkedHashMap<>();
+        Map<String, Object> members = new HashMap<>();
         members.put("reason", refused.key());
         if (!refused.arguments().isEmpty()) {
             members.put("arguments", refused.arguments().stream().map(String::valueOf).toList());
@@ -87,7 +88,8 @@ public record Problem(
         json.put("status", status);
         json.put("detail", detail(words));
         json.put("instance", "urn:uuid:" + requestId);
-        members.forEach((name, value) -> json.set(name, Json.tree(value, JsonNode.class)));
+        new TreeMap<>(members)
+                .forEach((name, value) -> json.set(name, Json.tree(value, JsonNode.class)));
         return json;
     }
 

@@ -19,7 +19,7 @@ public final class Domain {
      * To be raised when this launcher sets a domain up differently: older domains are then made
      * anew.
      */
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "2";
 
     private final ServerInstall install;
     private final Path folder;
@@ -73,6 +73,9 @@ public final class Domain {
         Folders.delete(part);
         Folders.delete(folder);
         Folders.copy(install.domains().resolve("domain1"), part);
+        // Payara's welcome page would answer for the application while that is still being deployed
+        Folders.delete(part.resolve("docroot"));
+        Files.createDirectory(part.resolve("docroot"));
         Secrets.write(part.resolve("config/admin-keyfile"), AdminPassword.line(Secrets.random()));
         Files.move(part, folder, StandardCopyOption.ATOMIC_MOVE);
     }

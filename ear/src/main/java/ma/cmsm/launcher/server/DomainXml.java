@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.TransformerException;
@@ -36,7 +37,9 @@ final class DomainXml {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            return new DomainXml(factory.newDocumentBuilder().parse(file.toFile()));
+            DocumentBuilder builder = factory.newDocumentBuilder();
+            builder.setErrorHandler(null); // it would print to the console
+            return new DomainXml(builder.parse(file.toFile()));
         } catch (ParserConfigurationException | SAXException e) {
             throw new IOException(file + " cannot be read", e);
         }

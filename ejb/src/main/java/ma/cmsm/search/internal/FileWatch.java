@@ -29,7 +29,10 @@ final class FileWatch {
         this.folder = folder;
     }
 
-    /** Whether the files of the last commit are there and as they were when first seen. */
+    /**
+     * Whether the files of the last commit are there and as they were when first seen; call it
+     * after each commit, so that all are seen when they are new.
+     */
     synchronized boolean isUntouched(Directory directory) {
         try {
             Collection<String> files = SegmentInfos.readLatestCommit(directory).files(true);

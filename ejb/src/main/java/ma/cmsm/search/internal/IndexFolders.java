@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
@@ -12,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +27,9 @@ final class IndexFolders {
 
     private final Path root;
 
+    /** No number is given twice: a deleted folder may still be held open under its name. */
+    private final AtomicLong lastNumber = new AtomicLong();
+
     IndexFolders(Path root) {
         this.root = root;
     }
@@ -33,11 +38,10 @@ final class IndexFolders {
     Optional<Path> current() {
         try {
             String name = Files.readString(root.resolve(POINTER)).strip();
-            return Optional.of(name)
-                    .filter(written -> written.matches(BUILD + "\\d+"))
-                    .map(root::resolve)
-                    .filter(Files::isDirectory);
-        } catch (IOException unreadable) {
+            Optional<Path> named = Optional.of(root.resolve(name)).filter(IndexFolders::isBuild);
+            named.ifPresent(this::remember);
+            return named.filter(Files::isDirectory);
+        } catch (IOException | InvalidPathException unreadable) {
             return Optional.empty();
         }
     }
@@ -45,8 +49,8 @@ final class IndexFolders {
     /** A new, empty folder for a build. */
     Path create() throws IOException {
         Files.createDirectories(root);
-        long number = 1 + builds().stream().mapToLong(IndexFolders::number).max().orElse(0);
-        return Files.createDirectory(root.resolve(BUILD + number));
+        builds().forEach(this::remember);
+        return Files.createDirectory(root.resolve(BUILD + lastNumber.incrementAndGet()));
     }
 
     /** Puts a build in force; it is so even after a power cut. */
@@ -106,13 +110,17 @@ final class IndexFolders {
             return List.of();
         }
         try (Stream<Path> entries = Files.list(root)) {
-            return entries.filter(entry -> entry.getFileName().toString().matches(BUILD + "\\d+"))
-                    .toList();
+            return entries.filter(IndexFolders::isBuild).toList();
         }
     }
 
-    private static long number(Path build) {
-        return Long.parseLong(build.getFileName().toString().substring(BUILD.length()));
+    private static boolean isBuild(Path path) {
+        return path.getFileName().toString().matches(BUILD + "\\d{1,18}");
+    }
+
+    private void remember(Path build) {
+        long number = Long.parseLong(build.getFileName().toString().substring(BUILD.length()));
+        lastNumber.accumulateAndGet(number, Math::max);
     }
 
     private static void force(Path path) throws IOException {

@@ -148,17 +148,20 @@ final class IndexWorker {
         } finally {
             writing.unlock();
         }
-        if (index.needsRebuild() && !clock.instant().isBefore(nextRebuild)) {
+        if (!stopped && index.needsRebuild() && !clock.instant().isBefore(nextRebuild)) {
             nextRebuild = clock.instant().plus(pause);
-            pause =
-                    pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0
-                            ? pause.multipliedBy(2)
-                            : LONGEST_PAUSE;
+            pause = longer(pause);
             LOG.info("Building the search index");
-            long indexed = rebuild(done -> {});
+            long indexed = buildAnew(done -> {});
             LOG.log(Level.INFO, "Search index built: {0} documents", indexed);
+            nextRebuild = Instant.MIN;
             pause = SHORTEST_PAUSE;
         }
+    }
+
+    private static Duration longer(Duration pause) {
+        Duration twice = pause.multipliedBy(2);
+        return twice.compareTo(LONGEST_PAUSE) < 0 ? twice : LONGEST_PAUSE;
     }
 
     /**
@@ -167,6 +170,14 @@ final class IndexWorker {
      * @throws Refused kind CONFLICT when that is being done already
      */
     long rebuild(LongConsumer progress) throws IOException {
+        try {
+            return buildAnew(progress);
+        } finally {
+            wake();
+        }
+    }
+
+    private long buildAnew(LongConsumer progress) throws IOException {
         begin();
         try {
             IndexBuild build = IndexRebuild.prepare(index, sources, progress, () -> stopped);
@@ -174,7 +185,6 @@ final class IndexWorker {
             return build.added();
         } finally {
             end();
-            wake();
         }
     }
 

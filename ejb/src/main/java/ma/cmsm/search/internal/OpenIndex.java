@@ -46,6 +46,7 @@ final class OpenIndex implements Closeable {
                 build.isPresent()
                         ? build.get().searchers(factory)
                         : new SearcherManager(directory, factory);
+        watch.isUntouched(directory);
     }
 
     /**
@@ -103,6 +104,7 @@ final class OpenIndex implements Closeable {
             writing.put(document);
         }
         writing.commit();
+        watch.isUntouched(directory);
         searchers.maybeRefreshBlocking();
     }
 

@@ -30,7 +30,6 @@ final class TermStream extends TokenStream {
 
     @Override
     public void reset() {
-        clearAttributes();
         next = 0;
     }
 
@@ -39,6 +38,9 @@ final class TermStream extends TokenStream {
         if (next == size) {
             return false;
         }
+        // Lucene leaves the attributes of the last document's end behind, a step of zero among
+        // them.
+        clearAttributes();
         attribute.setBytesRef(terms[next++]);
         return true;
     }

@@ -1,6 +1,7 @@
 package ma.cmsm.web.routes;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -18,7 +19,9 @@ import ma.cmsm.web.words.Language;
  * The one way in for visitors: an address of the contract, an asset, or the page that says there is
  * nothing here. Faces is reached by no other path, so {@code *.xhtml} is never an address.
  */
-@WebFilter("/*")
+@WebFilter(
+        urlPatterns = "/*",
+        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class PublicRoutes extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -40,6 +43,12 @@ public class PublicRoutes extends HttpFilter {
             return;
         }
         Headers.secure(request, response);
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            // The server itself refused, before it asked us: what it says names its version.
+            Trouble trouble = Trouble.of(response.getStatus());
+            pages.showTrouble(trouble, byHeader(request, response), request, response);
+            return;
+        }
         if (!METHODS.contains(request.getMethod())) {
             response.setHeader("Allow", "GET, HEAD");
             response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);

@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ma.cmsm.directory.Provenance;
 import ma.cmsm.web.words.Dates;
@@ -24,6 +25,9 @@ public record Source(
 
     /** Sources are written one after the other with this between them. */
     private static final Pattern BETWEEN = Pattern.compile("\\s+;\\s+");
+
+    private static final Pattern WEB_ADDRESS =
+            Pattern.compile("(?<address>https?://\\S+)(?<remark>.*)");
 
     private static final Set<String> TRUSTS = Set.of("high", "medium", "low");
 
@@ -63,20 +67,20 @@ public record Source(
                 .orElseGet(() -> visit.words().with("source.verified", day));
     }
 
-    private static Origin origin(String source) {
-        return webAddress(source)
-                .map(address -> new Origin(address.getHost(), address.toString()))
-                .orElseGet(() -> new Origin(source.strip(), ""));
-    }
-
     /** Only addresses of the web become links: a source is what somebody typed. */
-    private static Optional<URI> webAddress(String source) {
-        try {
-            URI address = new URI(source.strip());
-            boolean web = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
-            return web && address.getHost() != null ? Optional.of(address) : Optional.empty();
-        } catch (URISyntaxException words) {
-            return Optional.empty();
+    private static Origin origin(String source) {
+        Matcher web = WEB_ADDRESS.matcher(source.strip());
+        if (web.matches()) {
+            try {
+                String host = new URI(web.group("address")).getHost();
+                if (host != null) {
+                    return new Origin(host + web.group("remark"), web.group("address"));
+                }
+            } catch (URISyntaxException misspelt) {
+                // It is shown as it was typed.
+                return new Origin(source.strip(), "");
+            }
         }
+        return new Origin(source.strip(), "");
     }
 }

@@ -28,6 +28,14 @@ public enum Trouble {
         return BROKEN;
     }
 
+    /** What an HTTP status of the server means to a visitor. */
+    public static Trouble of(int status) {
+        if (status < BROKEN.status) {
+            return LOST;
+        }
+        return status == AWAY.status ? AWAY : BROKEN;
+    }
+
     private static Trouble of(Refused.Kind kind) {
         return switch (kind) {
             case NOT_FOUND, FORBIDDEN, INVALID -> LOST;

@@ -150,9 +150,11 @@ public final class ChunkWriter {
         }
     }
 
+    /** What is flushed is let go: a persistence context looks at all it holds again at every flush. */
     private void flush() {
         if (!unflushed.isEmpty()) {
             entities.flush();
+            entities.clear();
             unflushed.clear();
         }
     }

@@ -26,6 +26,21 @@ public final class Sources {
         return Files.isDirectory(path) ? folder(path, remarks) : file(path, remarks);
     }
 
+    /**
+     * The records that a mapping makes of a file, a folder or an archive of a folder.
+     *
+     * @throws ma.cmsm.platform.Refused kind INVALID when a file is missing
+     */
+    public static RecordSource of(Path path, MappingFile mapping, Remarks remarks) {
+        if (!Files.isReadable(path)) {
+            throw Broken.file(path.toString(), "There is no such file or folder.");
+        }
+        if (!Files.isDirectory(path) && ZipFolder.isZip(path) && !ZipFolder.isWorkbook(path)) {
+            return new ZipSource(path, folder -> new MappingSource(mapping, folder, remarks));
+        }
+        return new MappingSource(mapping, path, remarks);
+    }
+
     private static RecordSource folder(Path folder, Remarks remarks) {
         Map<String, Path> tables = new TreeMap<>();
         for (Path file : withSuffix(folder, ".csv")) {

@@ -116,7 +116,10 @@ final class TermSplitter {
                     attribute(attribute, place);
                 } catch (RefusedRecord unknown) {
                     all.remove();
-                    remarks.warn(unknown.origin(), unknown.getMessage() + " It was left out.");
+                    remarks.warnOnce(
+                            unknown.origin(),
+                            unknown.getMessage(),
+                            unknown.getMessage() + " It was left out.");
                 }
             }
         }

@@ -8,23 +8,26 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import ma.cmsm.directory.ImportReport;
+import ma.cmsm.directory.Term;
 import ma.cmsm.testing.Database;
 
 /** Import and export on a test database, with transactions of its own. */
 final class ExchangeFixture implements Chunks, Directory {
 
+    private static final FixedTaxonomies TAXONOMIES = new FixedTaxonomies();
+
     final List<String> touched = new ArrayList<>();
     private final Database database;
     private final TaxonomyVocabulary vocabulary =
-            new TaxonomyVocabulary(new FixedTaxonomies(), FixedTaxonomies.shipped(), Map.of());
+            new TaxonomyVocabulary(TAXONOMIES, FixedTaxonomies.shipped(), Map.of());
 
     ExchangeFixture(Database database) {
         this.database = database;
@@ -34,33 +37,38 @@ final class ExchangeFixture implements Chunks, Directory {
     void reset() throws SQLException {
         database.clear();
         touched.clear();
-        try (Connection connection = database.dataSource().getConnection();
-                Statement statement = connection.createStatement()) {
-            for (Map.Entry<String, String> taxonomy : FixedTaxonomies.shipped().entrySet()) {
-                statement.execute(
-                        "insert into directory_taxonomy"
-                                + " (id, name, description, position, shipped) values ('"
-                                + taxonomy.getValue()
-                                + "', '"
-                                + taxonomy.getKey()
-                                + "', '', 0, 1)");
+        try (Connection connection = database.dataSource().getConnection()) {
+            try (PreparedStatement taxonomy =
+                    connection.prepareStatement(
+                            "insert into directory_taxonomy"
+                                    + " (id, name, description, position, shipped)"
+                                    + " values (?, ?, '', 0, 1)")) {
+                for (Map.Entry<String, String> shipped : FixedTaxonomies.shipped().entrySet()) {
+                    taxonomy.setString(1, shipped.getValue());
+                    taxonomy.setString(2, shipped.getKey());
+                    taxonomy.addBatch();
+                }
+                taxonomy.executeBatch();
             }
-            for (String name : FixedTaxonomies.CODES) {
-                String taxonomy = name.substring(0, name.indexOf('/'));
-                String code = name.substring(name.indexOf('/') + 1);
-                statement.execute(
+            insertTerms(connection);
+        }
+    }
+
+    private static void insertTerms(Connection connection) throws SQLException {
+        try (PreparedStatement insert =
+                connection.prepareStatement(
                         "insert into directory_taxonomy_term (id, taxonomy_id, code, name,"
                                 + " position, text_language, content_hash, version, created_at,"
-                                + " updated_at) values ('"
-                                + FixedTaxonomies.id(taxonomy, code)
-                                + "', '"
-                                + FixedTaxonomies.shipped().get(taxonomy)
-                                + "', '"
-                                + code
-                                + "', '"
-                                + code
-                                + "', 0, 'fr', '', 1, now(), now())");
+                                + " updated_at) values (?, ?, ?, ?, 0, 'fr', '', 1, now(),"
+                                + " now())")) {
+            for (Term term : TAXONOMIES.all()) {
+                insert.setString(1, term.id());
+                insert.setString(2, FixedTaxonomies.shipped().get(term.taxonomy()));
+                insert.setString(3, term.code());
+                insert.setString(4, term.code());
+                insert.addBatch();
             }
+            insert.executeBatch();
         }
     }
 
@@ -74,6 +82,16 @@ final class ExchangeFixture implements Chunks, Directory {
                 .run(
                         Sources.of(path, new Remarks()),
                         Sources.of(path, remarks),
+                        (done, total) -> {});
+    }
+
+    ImportReport importMapped(Path path, String mapping) {
+        Remarks remarks = new Remarks();
+        MappingFile rules = MappingFile.of(mapping);
+        return new Importer(this, vocabulary, rules.scope(), false, remarks)
+                .run(
+                        Sources.of(path, rules, new Remarks()),
+                        Sources.of(path, rules, remarks),
                         (done, total) -> {});
     }
 

@@ -1,6 +1,11 @@
 package ma.cmsm.directory.internal.exchange;
 
-import java.util.ArrayList;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,86 +13,82 @@ import java.util.Optional;
 import ma.cmsm.directory.Taxonomies;
 import ma.cmsm.directory.Term;
 import ma.cmsm.platform.StableId;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
 
-/** A few terms of the shipped taxonomies, without a database. */
+/** The shipped taxonomies, straight from their seed files, without a database. */
 final class FixedTaxonomies extends Taxonomies {
 
-    static final List<String> CODES =
+    static final List<String> NAMES =
             List.of(
-                    "theme/sante",
-                    "theme/sante.hopital",
-                    "theme/education",
-                    "theme/protection",
-                    "theme/argent.aide-financiere",
-                    "theme/besoins",
-                    "theme/besoins.hygiene",
-                    "theme/hebergement",
-                    "theme/droits-sejour.aide-juridique",
-                    "theme/psychosocial",
-                    "theme/enfance",
-                    "theme/urgence",
-                    "theme/travail",
-                    "territory/09",
-                    "territory/09.001",
-                    "audience/woman",
-                    "audience/child",
-                    "audience/disabled",
-                    "access-mode/walk-in",
-                    "access-mode/appointment",
-                    "fee/free",
-                    "fee/paid",
-                    "document/none",
-                    "document/passport",
-                    "accessibility/step-free",
-                    "language/fr",
-                    "language/ar");
+                    THEME,
+                    TERRITORY,
+                    AUDIENCE,
+                    ACCESS_MODE,
+                    FEE,
+                    DOCUMENT,
+                    ACCESSIBILITY,
+                    LANGUAGE);
 
-    private final Map<String, Term> terms = new LinkedHashMap<>();
+    private final Map<String, Term> byName = new LinkedHashMap<>();
+    private final Map<String, Term> byId = new HashMap<>();
 
     FixedTaxonomies() {
-        for (String name : CODES) {
-            String taxonomy = name.substring(0, name.indexOf('/'));
-            String code = name.substring(name.indexOf('/') + 1);
-            terms.put(
-                    name,
-                    new Term(
-                            id(taxonomy, code),
-                            taxonomy,
-                            code,
-                            Optional.empty(),
-                            Map.of("fr", code),
-                            Optional.empty(),
-                            Optional.empty()));
+        NAMES.forEach(this::read);
+    }
+
+    private void read(String taxonomy) {
+        try (Reader text =
+                new InputStreamReader(
+                        Taxonomies.class.getResourceAsStream("/seed/" + taxonomy + ".csv"),
+                        StandardCharsets.UTF_8)) {
+            for (CSVRecord row :
+                    CSVFormat.DEFAULT
+                            .builder()
+                            .setHeader()
+                            .setSkipHeaderRecord(true)
+                            .get()
+                            .parse(text)) {
+                String code = row.get("code");
+                Term term =
+                        new Term(
+                                StableId.of("taxonomy_term", taxonomy, code),
+                                taxonomy,
+                                code,
+                                Optional.empty(),
+                                Map.of("fr", row.get("fr")),
+                                Optional.empty(),
+                                Optional.empty());
+                byName.put(taxonomy + "/" + code, term);
+                byId.put(term.id(), term);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 
-    static String id(String taxonomy, String code) {
-        return StableId.of("taxonomy_term", taxonomy, code);
+    List<Term> all() {
+        return List.copyOf(byName.values());
     }
 
     static Map<String, String> shipped() {
         Map<String, String> names = new LinkedHashMap<>();
-        CODES.forEach(
-                name -> {
-                    String taxonomy = name.substring(0, name.indexOf('/'));
-                    names.put(taxonomy, StableId.of("taxonomy", taxonomy));
-                });
+        NAMES.forEach(name -> names.put(name, StableId.of("taxonomy", name)));
         return names;
     }
 
     @Override
     public List<Term> terms(String taxonomy) {
-        return new ArrayList<>(
-                terms.values().stream().filter(term -> term.taxonomy().equals(taxonomy)).toList());
+        return all().stream().filter(term -> term.taxonomy().equals(taxonomy)).toList();
     }
 
     @Override
     public Optional<Term> find(String taxonomy, String code) {
-        return Optional.ofNullable(terms.get(taxonomy + "/" + code));
+        return Optional.ofNullable(byName.get(taxonomy + "/" + code));
     }
 
     @Override
     public Optional<Term> findById(String id) {
-        return terms.values().stream().filter(term -> term.id().equals(id)).findFirst();
+        return Optional.ofNullable(byId.get(id));
     }
 }

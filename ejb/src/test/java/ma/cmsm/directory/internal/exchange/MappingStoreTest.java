@@ -1,0 +1,46 @@
+package ma.cmsm.directory.internal.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import ma.cmsm.directory.ImportReport;
+import ma.cmsm.testing.Database;
+import ma.cmsm.testing.SharedData;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MappingStoreTest {
+
+    @RegisterExtension static final Database DATABASE = new Database();
+
+    private final ExchangeFixture exchange = new ExchangeFixture(DATABASE);
+
+    @BeforeEach
+    void startEmpty() throws SQLException {
+        exchange.reset();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "unhcr-jordan-services, unhcr-jordan, 284",
+        "florida-legal-aid, florida-legal-aid, 135",
+        "ohana-sample-csv, ohana, 23"
+    })
+    void realForeignFilesGoInAndTheSecondTimeChangesNothing(
+            String folder, String mapping, int services) throws SQLException {
+        Path data = SharedData.path(folder);
+        ImportReport first = exchange.importMapped(data, mapping);
+        String exported = exchange.exportNdjson();
+        System.out.println(mapping + " " + first.toString().replace("Remark[", "\n  Remark["));
+        ImportReport second = exchange.importMapped(data, mapping);
+        assertEquals(0, second.created() + second.updated(), second.toString());
+        assertEquals(first.refused(), second.refused());
+        assertEquals(exported, exchange.exportNdjson());
+        assertEquals(
+                String.valueOf(services),
+                DATABASE.column("select count(*) from directory_service").get(0));
+    }
+}
