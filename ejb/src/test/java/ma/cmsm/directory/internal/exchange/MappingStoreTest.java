@@ -34,7 +34,6 @@ class MappingStoreTest {
         Path data = SharedData.path(folder);
         ImportReport first = exchange.importMapped(data, mapping);
         String exported = exchange.exportNdjson();
-        System.out.println(mapping + " " + first.toString().replace("Remark[", "\n  Remark["));
         ImportReport second = exchange.importMapped(data, mapping);
         assertEquals(0, second.created() + second.updated(), second.toString());
         assertEquals(first.refused(), second.refused());
