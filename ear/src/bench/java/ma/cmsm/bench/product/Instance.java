@@ -84,9 +84,8 @@ public final class Instance implements AutoCloseable {
 
     private void awaitReady() throws IOException, InterruptedException {
         HttpClient client = HttpClient.newHttpClient();
-        HttpRequest ready = HttpRequest.newBuilder(site.resolve("/health/ready")).build();
         long deadline = System.nanoTime() + LONGEST_START.toNanos();
-        while (!isUp(client, ready)) {
+        while (!isReady(client)) {
             if (launcher.waitFor(TURN_MILLIS, TimeUnit.MILLISECONDS)) {
                 throw new IOException("The instance ended while starting:\n" + outputText());
             }
@@ -96,11 +95,15 @@ public final class Instance implements AutoCloseable {
         }
     }
 
-    private static boolean isUp(HttpClient client, HttpRequest ready) throws InterruptedException {
+    /** The server calls itself healthy before it has the application, hence its pages too. */
+    private boolean isReady(HttpClient client) throws InterruptedException {
+        return isUp(client, "/api/hsds/") && isUp(client, "/fr/") && isUp(client, "/health/ready");
+    }
+
+    private boolean isUp(HttpClient client, String path) throws InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(site.resolve(path)).build();
         try {
-            var answer = client.send(ready, BodyHandlers.ofString());
-            // Before the application is there, the server reports on itself: UP without any check.
-            return answer.statusCode() == 200 && answer.body().contains("\"name\"");
+            return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {
             return false;
         }
