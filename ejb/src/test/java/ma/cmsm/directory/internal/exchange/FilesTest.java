@@ -51,6 +51,13 @@ class FilesTest {
     }
 
     @Test
+    void aTableWhoseRowsLeaveOutTheirEmptyEndsIsWhole() throws IOException {
+        List<Row> rows = new ArrayList<>();
+        new CsvTable(write("a.csv", "id,name,city\n1,a\n2,b,c\n3,d")).read(rows::add);
+        assertEquals(3, rows.size());
+    }
+
+    @Test
     void aPageAnArrayAndLinesAllGiveTheirRecords() throws IOException {
         String record = "{\"name\":\"A\"}";
         assertEquals(List.of("1 "), records("a.json", record));
