@@ -27,6 +27,7 @@ public final class Product implements AutoCloseable {
     private final Map<String, String> settings;
     private Process launcher;
     private URI site;
+    private AssertionError broken;
 
     /**
      * @param home the data folder; kept from one start to the next
@@ -49,11 +50,26 @@ public final class Product implements AutoCloseable {
         }
     }
 
-    /** Starts it unless it runs, and returns when it says that it is ready. */
+    /**
+     * Starts it unless it runs, and returns when it says that it is ready. Once it did not start, it
+     * is not tried again: every test would wait for the same failure.
+     */
     public void start() {
-        if (isRunning()) {
-            return;
+        if (broken != null) {
+            throw broken;
         }
+        if (!isRunning()) {
+            try {
+                launch();
+            } catch (AssertionError failure) {
+                broken = failure;
+                close();
+                throw failure;
+            }
+        }
+    }
+
+    private void launch() {
         Path log = home.resolveSibling(home.getFileName() + ".launcher.log");
         try {
             Files.createDirectories(home);

@@ -6,11 +6,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import ma.cmsm.directory.internal.DirectoryStore;
+import ma.cmsm.directory.internal.exchange.Chunks;
 import ma.cmsm.directory.internal.exchange.Importer;
 import ma.cmsm.directory.internal.exchange.JsonExport;
 import ma.cmsm.directory.internal.exchange.MappingFile;
+import ma.cmsm.directory.internal.exchange.Outcome;
+import ma.cmsm.directory.internal.exchange.Patch;
 import ma.cmsm.directory.internal.exchange.RecordSource;
 import ma.cmsm.directory.internal.exchange.Remarks;
 import ma.cmsm.directory.internal.exchange.Sources;
@@ -57,8 +61,17 @@ public class DirectoryExchange {
         Remarks remarks = new Remarks();
         Optional<MappingFile> rules = mapping.map(MappingFile::of);
         String scope = rules.map(MappingFile::scope).orElse("");
-        return new Importer(store, vocabulary(), scope, dryRun, remarks)
+        return new Importer(this::write, vocabulary(), scope, dryRun, remarks)
                 .run(source(file, rules, new Remarks()), source(file, rules, remarks), progress);
+    }
+
+    /** Pages and the index need a new term as soon as something has it. */
+    private List<Outcome> write(List<Patch> patches, Chunks.Pass pass) {
+        List<Outcome> outcomes = store.write(patches, pass);
+        if (!pass.dryRun() && outcomes.stream().anyMatch(Outcome::changesVocabulary)) {
+            taxonomies.refresh();
+        }
+        return outcomes;
     }
 
     private static RecordSource source(Path file, Optional<MappingFile> mapping, Remarks remarks) {

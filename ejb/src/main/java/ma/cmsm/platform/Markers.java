@@ -1,7 +1,7 @@
 package ma.cmsm.platform;
 
 import jakarta.annotation.Resource;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -10,7 +10,7 @@ import java.time.Instant;
 import javax.sql.DataSource;
 
 /** Remembers what was done once and must not be done again. */
-@ApplicationScoped
+@Stateless
 public class Markers {
 
     @Resource(lookup = "java:app/jdbc/cmsm")

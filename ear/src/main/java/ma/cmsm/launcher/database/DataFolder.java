@@ -8,11 +8,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import ma.cmsm.launcher.host.Disk;
 import ma.cmsm.launcher.host.Failure;
 import ma.cmsm.launcher.host.Folders;
 
 /** Makes the data folder of a new database: either complete or not there at all. */
 final class DataFolder {
+    private static final long ROOM_MEGABYTES = 200; // what a new, empty database takes
+
     private DataFolder() {}
 
     /**
@@ -25,8 +28,12 @@ final class DataFolder {
         Path part = folder.resolveSibling(folder.getFileName() + ".part");
         Folders.delete(part);
         Files.createDirectories(part);
-        bootstrap(binaries, part, log);
-        Files.move(part, folder, StandardCopyOption.ATOMIC_MOVE);
+        try {
+            bootstrap(binaries, part, log);
+            Files.move(part, folder, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Folders.delete(part);
+        }
     }
 
     /**
@@ -49,13 +56,15 @@ final class DataFolder {
                         .redirectErrorStream(true)
                         .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                         .start();
-        feed(process, binaries);
-        if (exitCode(process) != 0) {
+        boolean fed = feed(process, binaries);
+        if (exitCode(process) != 0 || !fed) {
+            Disk.require(folder, ROOM_MEGABYTES);
             throw new Failure("The database could not be created: see " + log + ".");
         }
     }
 
-    private static void feed(Process process, MariaDbBinaries binaries) throws IOException {
+    /** Answers false when the server ended before it had read everything; its log says why. */
+    private static boolean feed(Process process, MariaDbBinaries binaries) {
         try (OutputStream in = process.getOutputStream()) {
             String start =
                     "create database if not exists mysql;\nuse mysql;\nset @auth_root_socket='root';\n";
@@ -63,6 +72,9 @@ final class DataFolder {
             for (Path sql : binaries.systemTables()) {
                 Files.copy(sql, in);
             }
+            return true;
+        } catch (IOException e) {
+            return false;
         }
     }
 

@@ -125,7 +125,9 @@ public final class ManagementClient {
                                                         entry.getValue(), StandardCharsets.UTF_8))
                         .collect(Collectors.joining("&"));
         URI uri = door.resolve(parameters.isEmpty() ? path : path + "?" + parameters);
-        return HttpRequest.newBuilder(uri).header("Authorization", "Bearer " + token);
+        return HttpRequest.newBuilder(uri)
+                .header("Authorization", "Bearer " + token)
+                .header("Accept-Language", "en");
     }
 
     private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> handler)

@@ -11,10 +11,11 @@ final class Problem {
     static Failure failure(JsonNode problem) {
         String title = problem.path("title").asText("The server refused");
         String detail = problem.path("detail").asText("");
-        return new Failure(
-                detail.isEmpty()
-                        ? end(title)
-                        : title.replaceFirst("\\.$", "") + ": " + end(detail));
+        String sentence =
+                detail.isEmpty() ? end(title) : title.replaceFirst("\\.$", "") + ": " + end(detail);
+        // the number under which the server's log tells more
+        String instance = problem.path("instance").asText("");
+        return new Failure(instance.isEmpty() ? sentence : sentence + " (" + instance + ")");
     }
 
     /** The body may also be a page of the server itself, of no use to an operator. */

@@ -1,13 +1,14 @@
 package ma.cmsm.directory.internal;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.LocalBean;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -28,7 +29,8 @@ import ma.cmsm.directory.internal.model.Taxonomy;
 import ma.cmsm.search.IndexOutbox;
 
 /** The write side of the directory: patches of aggregates, a chunk in one transaction. */
-@ApplicationScoped
+@Stateless
+@LocalBean
 public class DirectoryStore implements Chunks, Directory {
 
     @PersistenceContext(unitName = "cmsm")
@@ -40,7 +42,7 @@ public class DirectoryStore implements Chunks, Directory {
 
     /** Writes a chunk and tells the index which services' published form it changes. */
     @Override
-    @Transactional(TxType.REQUIRES_NEW)
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public List<Outcome> write(List<Patch> patches, Pass pass) {
         entities.setFlushMode(FlushModeType.COMMIT);
         LocalDateTime now =
@@ -57,7 +59,7 @@ public class DirectoryStore implements Chunks, Directory {
     }
 
     /** The taxonomies that are there: name to id. */
-    @Transactional(TxType.REQUIRES_NEW)
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public Map<String, String> taxonomies(boolean shipped) {
         return entities
                 .createQuery("select t from Taxonomy t where t.shipped = :shipped", Taxonomy.class)
@@ -68,13 +70,13 @@ public class DirectoryStore implements Chunks, Directory {
     }
 
     @Override
-    @Transactional(TxType.REQUIRES_NEW)
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public List<ObjectNode> after(Kind kind, String id) {
         return new AggregateReader(entities).after(kind, id, PAGE);
     }
 
     @Override
-    @Transactional(TxType.REQUIRES_NEW)
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public List<ObjectNode> byId(Kind kind, Collection<String> ids) {
         return ids.isEmpty() ? List.of() : new AggregateReader(entities).byId(kind, ids);
     }

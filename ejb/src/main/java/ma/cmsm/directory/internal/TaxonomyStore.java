@@ -1,10 +1,10 @@
 package ma.cmsm.directory.internal;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,14 +18,14 @@ import ma.cmsm.directory.internal.model.Taxonomy;
 import ma.cmsm.directory.internal.model.TaxonomyTerm;
 
 /** The vocabularies in the database. */
-@ApplicationScoped
+@Stateless
 public class TaxonomyStore {
 
     @PersistenceContext(unitName = "cmsm")
     EntityManager entities;
 
     /** All terms in the order of their taxonomies and positions. */
-    @Transactional(TxType.REQUIRES_NEW)
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public List<Term> all() {
         Map<String, String> names = new HashMap<>();
         entities.createQuery("select t from Taxonomy t", Taxonomy.class)
@@ -43,7 +43,7 @@ public class TaxonomyStore {
     }
 
     /** Adds a vocabulary and those of its terms that are not there; changes none that is. */
-    @Transactional(TxType.REQUIRES_NEW)
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void addMissing(Taxonomy taxonomy, List<TaxonomyTerm> terms) {
         if (entities.find(Taxonomy.class, taxonomy.id) == null) {
             entities.persist(taxonomy);

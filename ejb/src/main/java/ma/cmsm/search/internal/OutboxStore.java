@@ -1,7 +1,8 @@
 package ma.cmsm.search.internal;
 
 import jakarta.annotation.Resource;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.LocalBean;
+import jakarta.ejb.Stateless;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,7 +15,8 @@ import javax.sql.DataSource;
 import ma.cmsm.platform.Refused;
 
 /** The outbox in the table {@code search_outbox}; plain JDBC, for it moves thousands of rows. */
-@ApplicationScoped
+@Stateless
+@LocalBean
 public class OutboxStore implements Outbox {
 
     /** Rows per statement: one round trip to the database each. */

@@ -150,7 +150,9 @@ public final class ChunkWriter {
         }
     }
 
-    /** What is flushed is let go: a persistence context looks at all it holds again at every flush. */
+    /**
+     * What is flushed is let go: a persistence context looks at all it holds again at every flush.
+     */
     private void flush() {
         if (!unflushed.isEmpty()) {
             entities.flush();

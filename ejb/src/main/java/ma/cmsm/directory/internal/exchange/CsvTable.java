@@ -47,6 +47,9 @@ final class CsvTable implements Table {
                 rows.accept(new Rows.Line(line, records.next().toList()));
                 line = csv.getCurrentLineNumber() + 1;
             }
+            if (most == Long.MAX_VALUE) {
+                rows.end();
+            }
         } catch (UncheckedIOException failure) {
             throw broken(line, failure.getCause());
         } catch (IOException failure) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import ma.cmsm.directory.DirectoryExchange.Progress;
 import ma.cmsm.directory.ImportReport;
 import ma.cmsm.directory.internal.exchange.Chunks.Pass;
@@ -112,10 +113,14 @@ public final class Importer {
                                 "The source said otherwise before; what it said first is kept."));
     }
 
+    /** Terms go before everything else, in a transaction of their own: then others see them. */
     private void write() {
-        List<Patch> patches = List.copyOf(chunk);
+        Map<Boolean, List<Patch>> parts =
+                chunk.stream()
+                        .collect(Collectors.partitioningBy(patch -> patch.kind().isVocabulary()));
         chunk.clear();
-        write(patches, false);
+        write(parts.get(true), false);
+        write(parts.get(false), false);
     }
 
     private void write(List<Patch> patches, boolean last) {

@@ -25,6 +25,11 @@ public enum Kind {
         return type;
     }
 
+    /** Whether it is part of a vocabulary, which the whole system holds in memory. */
+    boolean isVocabulary() {
+        return this == TAXONOMY || this == TAXONOMY_TERM;
+    }
+
     /** Its name in HSDS. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);

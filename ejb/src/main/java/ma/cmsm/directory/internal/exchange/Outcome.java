@@ -21,6 +21,12 @@ public record Outcome(Patch patch, Result result, String reason, List<String> le
         REFUSED
     }
 
+    /** Whether it changes the vocabularies in force. */
+    public boolean changesVocabulary() {
+        return patch.kind().isVocabulary()
+                && (result == Result.CREATED || result == Result.UPDATED);
+    }
+
     static Outcome of(Patch patch, Result result, List<String> leftOut) {
         return new Outcome(patch, result, "", leftOut);
     }

@@ -34,6 +34,8 @@ interface Table {
         private final Consumer<Row> sink;
         private List<String> header;
         private long count;
+        private long shortRows;
+        private Line last;
 
         Rows(String file, Consumer<Row> sink) {
             this.file = file;
@@ -68,7 +70,26 @@ interface Table {
             return names;
         }
 
+        /** A last row that alone has fewer cells than the header is where a file was cut. */
+        void end() {
+            if (count > 1 && shortRows == 1 && isShort(last)) {
+                throw Broken.at(
+                        new Origin(file, last.number(), ""),
+                        "The last row has "
+                                + last.cells().size()
+                                + " cells and the header "
+                                + header.size()
+                                + ": the file seems to be cut.");
+            }
+        }
+
+        private boolean isShort(Line line) {
+            return line.cells().size() < header.size();
+        }
+
         private Row row(Line line) {
+            last = line;
+            shortRows += isShort(line) ? 1 : 0;
             if (++count > MOST_ROWS) {
                 throw Broken.at(
                         new Origin(file, line.number(), ""),

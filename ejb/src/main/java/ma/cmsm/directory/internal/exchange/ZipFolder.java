@@ -51,16 +51,28 @@ final class ZipFolder {
         walk(file, (entry, in) -> copy(file, entry, in, OutputStream.nullOutputStream()));
     }
 
-    /** Unpacks the files of an archive into a folder; folders inside it are not kept. */
+    /** Unpacks the files of an archive's topmost folder that has any; deeper ones are left. */
     static void unpack(Path file, Path folder) {
+        int[] top = {Integer.MAX_VALUE};
+        walk(file, (entry, in) -> top[0] = Math.min(top[0], depth(entry)));
         walk(
                 file,
                 (entry, in) -> {
-                    Path name = Path.of(entry.getName()).getFileName();
-                    try (OutputStream out = Files.newOutputStream(folder.resolve(name))) {
-                        copy(file, entry, in, out);
+                    if (depth(entry) == top[0] && top[0] < Integer.MAX_VALUE) {
+                        Path name = Path.of(entry.getName()).getFileName();
+                        try (OutputStream out = Files.newOutputStream(folder.resolve(name))) {
+                            copy(file, entry, in, out);
+                        }
                     }
                 });
+    }
+
+    /** How many folders a file is in; what systems put beside people's files is nowhere. */
+    private static int depth(ZipEntry entry) {
+        String name = entry.getName();
+        return name.startsWith("__MACOSX/") || name.matches("(.*/)?\\.[^/]*")
+                ? Integer.MAX_VALUE
+                : (int) name.chars().filter(character -> character == '/').count();
     }
 
     @FunctionalInterface

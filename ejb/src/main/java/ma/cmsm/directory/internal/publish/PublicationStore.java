@@ -1,12 +1,12 @@
 package ma.cmsm.directory.internal.publish;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,7 @@ import ma.cmsm.directory.internal.model.Service;
 import org.eclipse.persistence.config.QueryHints;
 
 /** Reads what is published, in few queries however many services are asked for. */
-@ApplicationScoped
+@Stateless
 public class PublicationStore {
 
     /** HSDS statuses that the public gets to see. */
@@ -34,13 +34,13 @@ public class PublicationStore {
     @Inject Taxonomies taxonomies;
 
     /** The representations of those of the services that are published. */
-    @Transactional(TxType.REQUIRES_NEW)
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public List<ObjectNode> represent(Collection<String> ids) {
         return ids.isEmpty() ? List.of() : represent(services(ids));
     }
 
     /** The representations of the next published services in the order of their ids. */
-    @Transactional(TxType.REQUIRES_NEW)
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public List<ObjectNode> representAfter(String id, int atMost) {
         return represent(
                 entities.createQuery(
@@ -55,7 +55,7 @@ public class PublicationStore {
     }
 
     /** The representations of an organisation's published services, by name. */
-    @Transactional(TxType.REQUIRES_NEW)
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public List<ObjectNode> representOf(String organizationId) {
         return represent(
                 entities.createQuery(
@@ -68,14 +68,14 @@ public class PublicationStore {
                         .getResultList());
     }
 
-    @Transactional(TxType.REQUIRES_NEW)
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public Optional<ObjectNode> organization(String id) {
         Organization organization = entities.find(Organization.class, id);
         return Optional.ofNullable(organization)
                 .map(ma.cmsm.directory.internal.model.HsdsJson.MAPPER::valueToTree);
     }
 
-    @Transactional(TxType.REQUIRES_NEW)
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public long count() {
         return entities.createQuery(
                         "select count(s) from Service s where s.status in :public", Long.class)

@@ -16,18 +16,19 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import ma.cmsm.directory.ImportReport;
+import ma.cmsm.directory.Taxonomies;
 import ma.cmsm.directory.Term;
 import ma.cmsm.testing.Database;
 
 /** Import and export on a test database, with transactions of its own. */
 final class ExchangeFixture implements Chunks, Directory {
 
-    private static final FixedTaxonomies TAXONOMIES = new FixedTaxonomies();
+    private static final List<Term> TERMS = FixedTaxonomies.terms();
 
     final List<String> touched = new ArrayList<>();
     private final Database database;
     private final TaxonomyVocabulary vocabulary =
-            new TaxonomyVocabulary(TAXONOMIES, FixedTaxonomies.shipped(), Map.of());
+            new TaxonomyVocabulary(Taxonomies.holding(TERMS), FixedTaxonomies.shipped(), Map.of());
 
     ExchangeFixture(Database database) {
         this.database = database;
@@ -61,7 +62,7 @@ final class ExchangeFixture implements Chunks, Directory {
                                 + " position, text_language, content_hash, version, created_at,"
                                 + " updated_at) values (?, ?, ?, ?, 0, 'fr', '', 1, now(),"
                                 + " now())")) {
-            for (Term term : TAXONOMIES.all()) {
+            for (Term term : TERMS) {
                 insert.setString(1, term.id());
                 insert.setString(2, FixedTaxonomies.shipped().get(term.taxonomy()));
                 insert.setString(3, term.code());

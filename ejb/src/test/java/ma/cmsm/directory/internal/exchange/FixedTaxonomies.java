@@ -5,7 +5,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,78 +17,43 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /** The shipped taxonomies, straight from their seed files, without a database. */
-final class FixedTaxonomies extends Taxonomies {
+final class FixedTaxonomies {
 
-    static final List<String> NAMES =
-            List.of(
-                    THEME,
-                    TERRITORY,
-                    AUDIENCE,
-                    ACCESS_MODE,
-                    FEE,
-                    DOCUMENT,
-                    ACCESSIBILITY,
-                    LANGUAGE);
+    private static final CSVFormat FORMAT =
+            CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
 
-    private final Map<String, Term> byName = new LinkedHashMap<>();
-    private final Map<String, Term> byId = new HashMap<>();
+    private FixedTaxonomies() {}
 
-    FixedTaxonomies() {
-        NAMES.forEach(this::read);
-    }
-
-    private void read(String taxonomy) {
-        try (Reader text =
-                new InputStreamReader(
-                        Taxonomies.class.getResourceAsStream("/seed/" + taxonomy + ".csv"),
-                        StandardCharsets.UTF_8)) {
-            for (CSVRecord row :
-                    CSVFormat.DEFAULT
-                            .builder()
-                            .setHeader()
-                            .setSkipHeaderRecord(true)
-                            .get()
-                            .parse(text)) {
-                String code = row.get("code");
-                Term term =
-                        new Term(
-                                StableId.of("taxonomy_term", taxonomy, code),
-                                taxonomy,
-                                code,
-                                Optional.empty(),
-                                Map.of("fr", row.get("fr")),
-                                Optional.empty(),
-                                Optional.empty());
-                byName.put(taxonomy + "/" + code, term);
-                byId.put(term.id(), term);
+    static List<Term> terms() {
+        List<Term> terms = new ArrayList<>();
+        for (String taxonomy : Taxonomies.SHIPPED) {
+            try (Reader text =
+                    new InputStreamReader(
+                            Taxonomies.class.getResourceAsStream("/seed/" + taxonomy + ".csv"),
+                            StandardCharsets.UTF_8)) {
+                FORMAT.parse(text).forEach(row -> terms.add(term(taxonomy, row)));
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
             }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
         }
+        return terms;
     }
 
-    List<Term> all() {
-        return List.copyOf(byName.values());
+    private static Term term(String taxonomy, CSVRecord row) {
+        return new Term(
+                StableId.of("taxonomy_term", taxonomy, row.get("code")),
+                taxonomy,
+                row.get("code"),
+                Optional.empty(),
+                Map.of("fr", row.get("fr")),
+                Optional.empty(),
+                Optional.empty());
     }
 
+    /** Name to id. */
     static Map<String, String> shipped() {
         Map<String, String> names = new LinkedHashMap<>();
-        NAMES.forEach(name -> names.put(name, StableId.of("taxonomy", name)));
+        Taxonomies.SHIPPED.forEach(name -> names.put(name, StableId.of("taxonomy", name)));
         return names;
-    }
-
-    @Override
-    public List<Term> terms(String taxonomy) {
-        return all().stream().filter(term -> term.taxonomy().equals(taxonomy)).toList();
-    }
-
-    @Override
-    public Optional<Term> find(String taxonomy, String code) {
-        return Optional.ofNullable(byName.get(taxonomy + "/" + code));
-    }
-
-    @Override
-    public Optional<Term> findById(String id) {
-        return Optional.ofNullable(byId.get(id));
     }
 }
