@@ -23,7 +23,7 @@ import ma.cmsm.bench.Options;
  */
 public final class Instance implements AutoCloseable {
 
-    private static final Duration LONGEST_START = Duration.ofMinutes(10);
+    private static final Duration LONGEST_START = Duration.ofMinutes(5);
     private static final Duration LONGEST_STOP = Duration.ofMinutes(2);
     private static final long TURN_MILLIS = 100;
 
