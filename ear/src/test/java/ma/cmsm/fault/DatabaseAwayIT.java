@@ -46,7 +46,7 @@ class DatabaseAwayIT {
     private static void assertSaysSo(HttpResponse<String> answer) {
         assertEquals(503, answer.statusCode());
         assertTrue(answer.headers().firstValue("Retry-After").isPresent(), "when to come back");
-        assertTrue(answer.body().contains("<html lang=\"fr\""), answer.body());
+        assertTrue(answer.body().contains(" lang=\"fr\" dir="), answer.body());
         assertTrue(!tally(answer).isBlank(), "words");
     }
 

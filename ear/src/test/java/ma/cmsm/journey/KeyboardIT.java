@@ -40,9 +40,9 @@ class KeyboardIT {
             keys.press("Tab");
             keys.press("Enter");
             tabTo(visitor, "input[name=q]");
-            keys.type("avocat");
+            keys.type("Tiznit");
             keys.press("Enter");
-            visitor.page().waitForURL(address -> address.endsWith("/fr/services?q=avocat"));
+            visitor.page().waitForURL(address -> address.endsWith("/fr/services?q=Tiznit"));
             assertTrue(visitor.cards().count() > 0);
         }
     }

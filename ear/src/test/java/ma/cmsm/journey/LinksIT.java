@@ -54,7 +54,7 @@ class LinksIT {
                     List.of("nothing", "services/" + NOBODY, "organisations/" + NOBODY)) {
                 HttpResponse<String> answer = Http.get(product.at("/" + language + "/" + path));
                 assertEquals(404, answer.statusCode(), path);
-                assertTrue(answer.body().contains("<html lang=\"" + language + "\""), path);
+                assertTrue(answer.body().contains(" lang=\"" + language + "\" dir="), path);
                 titles.add(title(answer.body()));
             }
         }
