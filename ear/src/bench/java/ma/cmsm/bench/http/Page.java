@@ -103,7 +103,7 @@ final class Page {
             Matcher inside = ADDRESS.matcher(tags.group());
             if (inside.find()) {
                 String found = inside.group(1) == null ? inside.group(2) : inside.group(1);
-                if (!found.startsWith("data:")) {
+                if (!found.startsWith("data:") && !found.startsWith("#")) {
                     linked.add(address.resolve(found.replace("&amp;", "&")));
                 }
             }
