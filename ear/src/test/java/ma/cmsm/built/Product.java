@@ -51,8 +51,8 @@ public final class Product implements AutoCloseable {
     }
 
     /**
-     * Starts it unless it runs, and returns when it says that it is ready. Once it did not start, it
-     * is not tried again: every test would wait for the same failure.
+     * Starts it unless it runs, and returns when it says that it is ready. Once it did not start,
+     * it is not tried again: every test would wait for the same failure.
      */
     public void start() {
         if (broken != null) {

@@ -70,8 +70,7 @@ class FindingHelpIT {
 
     @ParameterizedTest
     @CsvSource({"fr, pompiers", "ar, الإسعاف", "en, ambulance"})
-    void aVisitorFindsWhomToCall(
-            String language, String words, Browser browser, Product product) {
+    void aVisitorFindsWhomToCall(String language, String words, Browser browser, Product product) {
         try (Visitor visitor = Visitor.to(product, browser)) {
             visitor.open("/" + language + "/").search(words);
             Locator card = visitor.cards().first();
