@@ -110,11 +110,15 @@ final class Instance {
         boolean first = !Files.isDirectory(place.data());
         console.begin(first ? "Creating the database" : "Starting the database");
         var binaries = EmbeddedDatabase.prepare(place);
-        EmbeddedDatabase database =
-                shutdown.opened("database", () -> EmbeddedDatabase.launch(place, binaries));
-        database.awaitReady();
+        DatabaseKeeper keeper =
+                shutdown.opened(
+                        "database",
+                        () ->
+                                DatabaseKeeper.start(
+                                        () -> EmbeddedDatabase.launch(place, binaries), console));
+        EmbeddedDatabase database = keeper.awaitReady();
         console.done();
-        watch.over("database", database.process(), place.log());
+        watch.over(keeper.gaveUp());
         return database.access();
     }
 
@@ -138,6 +142,10 @@ final class Instance {
                                                     + "): see "
                                                     + log
                                                     + "."));
+        }
+
+        void over(CompletableFuture<String> end) {
+            ends.add(end);
         }
 
         void untilOneEnds() {

@@ -42,8 +42,7 @@ public final class HttpPart implements Part {
             throws IOException, InterruptedException {
         Path file = options.work().resolve("sample-http.ndjson");
         SampleFile.write(options.siteSize(), file);
-        instance.require("import", file.toString());
-        instance.require("reindex");
+        instance.fill(file);
         Files.delete(file);
     }
 

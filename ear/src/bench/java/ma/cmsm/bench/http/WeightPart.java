@@ -3,10 +3,8 @@ package ma.cmsm.bench.http;
 import java.io.IOException;
 import java.net.URI;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import ma.cmsm.bench.Options;
 import ma.cmsm.bench.Part;
 import ma.cmsm.bench.product.Instance;
@@ -40,6 +38,7 @@ public final class WeightPart implements Part {
             for (Map.Entry<String, URI> page : pages(instance.site()).entrySet()) {
                 heaviest = Math.max(heaviest, weigh(page.getKey(), page.getValue(), table));
             }
+            describeParts(new Page(instance.site().resolve("/fr/")), table);
             table.target("every page <= 30,000 bytes, all in", heaviest <= TARGET_BYTES);
         }
         report.add(table);
@@ -68,28 +67,44 @@ public final class WeightPart implements Part {
     private static int weigh(String name, URI address, Table table)
             throws IOException, InterruptedException {
         Page page = new Page(address);
-        int parts = 0;
-        int headers = page.headerBytes();
-        Set<URI> linked = new LinkedHashSet<>(page.linked());
-        for (URI each : page.linked()) {
-            Page part = new Page(each);
-            linked.addAll(part.isStyle() ? part.linked() : List.of());
-        }
-        for (URI each : linked) {
-            Page part = new Page(each);
-            parts += part.bodyBytes();
-            headers += part.headerBytes();
-        }
-        int all = page.bodyBytes() + parts + headers;
+        Map<URI, Page> parts = parts(page);
+        int bodies = parts.values().stream().mapToInt(Page::bodyBytes).sum();
+        int headers =
+                page.headerBytes() + parts.values().stream().mapToInt(Page::headerBytes).sum();
+        int all = page.bodyBytes() + bodies + headers;
         table.row(
                 name,
-                1 + linked.size(),
+                1 + parts.size(),
                 page.bodyBytes(),
-                parts,
+                bodies,
                 headers,
                 all,
                 page.text().length(),
                 page.setsCookies() ? "yes" : "no");
         return all;
+    }
+
+    /** What a browser fetches for a page, and for its styles. */
+    private static Map<URI, Page> parts(Page page) throws IOException, InterruptedException {
+        Map<URI, Page> parts = new LinkedHashMap<>();
+        for (URI each : page.linked()) {
+            Page part = new Page(each);
+            parts.put(each, part);
+            for (URI inner : part.isStyle() ? part.linked() : List.<URI>of()) {
+                parts.put(inner, new Page(inner));
+            }
+        }
+        return parts;
+    }
+
+    private static void describeParts(Page page, Table table)
+            throws IOException, InterruptedException {
+        for (Map.Entry<URI, Page> part : parts(page).entrySet()) {
+            table.finding(
+                    "%s: %,d bytes%s",
+                    part.getKey().getPath(),
+                    part.getValue().bodyBytes(),
+                    part.getValue().isCompressed() ? ", compressed" : "");
+        }
     }
 }

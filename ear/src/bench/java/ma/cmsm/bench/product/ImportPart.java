@@ -15,6 +15,7 @@ import ma.cmsm.bench.sample.SampleFile;
 public final class ImportPart implements Part {
 
     private static final String HEAP = "1g";
+    private static final int REPORT_LINES = 6;
 
     @Override
     public void run(Options options, Report report) throws IOException, InterruptedException {
@@ -27,8 +28,7 @@ public final class ImportPart implements Part {
                         "services/s",
                         "seconds",
                         "server CPU s",
-                        "database CPU s",
-                        "exit");
+                        "database CPU s");
         Table memory =
                 new Table(
                         "import-memory",
@@ -47,9 +47,13 @@ public final class ImportPart implements Part {
         for (int services : options.importSizes()) {
             measure(options, services, rates, memory);
         }
-        memory.target("imports with -Xmx" + HEAP, true);
+        memory.target("%,d services with -Xmx%s".formatted(largest(options), HEAP), true);
         report.add(rates);
         report.add(memory);
+    }
+
+    private static int largest(Options options) {
+        return options.importSizes().get(options.importSizes().size() - 1);
     }
 
     private static void measure(Options options, int services, Table rates, Table memory)
@@ -81,15 +85,18 @@ public final class ImportPart implements Part {
             throws IOException, InterruptedException {
         long server = instance.server().cpuMillis();
         long database = instance.database().cpuMillis();
-        Done done = instance.command(command, file.toString());
+        Done done = instance.require(command, file.toString());
         rates.row(
                 services,
                 command,
                 services / done.seconds(),
                 done.seconds(),
                 (instance.server().cpuMillis() - server) / 1e3,
-                (instance.database().cpuMillis() - database) / 1e3,
-                done.exit());
-        done.output().lines().limit(8).forEach(line -> System.out.println("  " + line));
+                (instance.database().cpuMillis() - database) / 1e3);
+        done.output()
+                .lines()
+                .filter(line -> !line.contains("%"))
+                .limit(REPORT_LINES)
+                .forEach(line -> rates.finding("%s of %,d: %s", command, services, line));
     }
 }

@@ -23,7 +23,7 @@ import ma.cmsm.bench.Options;
  */
 public final class Instance implements AutoCloseable {
 
-    private static final Duration LONGEST_START = Duration.ofMinutes(10);
+    private static final Duration LONGEST_START = Duration.ofMinutes(5);
     private static final Duration LONGEST_STOP = Duration.ofMinutes(2);
     private static final long TURN_MILLIS = 100;
 
@@ -129,26 +129,27 @@ public final class Instance implements AutoCloseable {
     }
 
     /** What another command did. */
-    record Done(int exit, double seconds, String output) {}
+    record Done(double seconds, String output) {}
 
-    /** Runs another command of {@code cmsm.jar} on this instance. */
-    Done command(String... arguments) throws IOException, InterruptedException {
+    /** Runs another command of {@code cmsm.jar} on this instance; it must succeed in full. */
+    Done require(String... arguments) throws IOException, InterruptedException {
         Path text = Files.createTempFile(home, arguments[0], ".log");
         long began = System.nanoTime();
         Process process =
                 builder(arguments).redirectErrorStream(true).redirectOutput(text.toFile()).start();
         int exit = process.waitFor();
-        return new Done(exit, (System.nanoTime() - began) / 1e9, Files.readString(text));
+        Done done = new Done((System.nanoTime() - began) / 1e9, Files.readString(text));
+        if (exit != 0) {
+            String what = String.join(" ", arguments) + " ended with " + exit;
+            throw new IOException(what + ":\n" + done.output());
+        }
+        return done;
     }
 
-    /** As {@link #command}, for what the measurement itself needs. */
-    public void require(String... arguments) throws IOException, InterruptedException {
-        Done done = command(arguments);
-        System.out.printf(
-                "%s: %.1f s%n%s", String.join(" ", arguments), done.seconds(), done.output());
-        if (done.exit() != 0) {
-            throw new IOException(String.join(" ", arguments) + " ended with " + done.exit());
-        }
+    /** Loads a file and has the index built anew, as one whole. */
+    public void fill(Path file) throws IOException, InterruptedException {
+        System.out.println(require("import", file.toString()).output());
+        System.out.println(require("reindex").output());
     }
 
     /** What the server's process has used. */

@@ -19,7 +19,8 @@ public final class JdbcUrl {
 
     /**
      * Adds what the product relies on and the address does not say: times are UTC on both sides,
-     * batches travel in one statement. What the operator wrote stays.
+     * batches travel in one statement, and a database that has gone silent is noticed (3 s to
+     * connect, 60 s for an answer). What the operator wrote stays.
      */
     public static String complete(String url) {
         StringBuilder result = new StringBuilder(url);
@@ -42,6 +43,8 @@ public final class JdbcUrl {
         wanted.put("rewriteBatchedStatements", "true");
         wanted.put("cachePrepStmts", "true");
         wanted.put("useServerPrepStmts", "true");
+        wanted.put("connectTimeout", "3000");
+        wanted.put("socketTimeout", "60000");
         return wanted;
     }
 }

@@ -34,7 +34,8 @@ import org.flywaydb.core.Flyway;
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=auto-commit",
             "fish.payara.fail-all-connections=true",
-            "fish.payara.connection-creation-retry-attempts=0"
+            "fish.payara.connection-creation-retry-attempts=0",
+            "fish.payara.max-wait-time-in-millis=5000"
         })
 public class Migration {
 

@@ -2,6 +2,7 @@ package ma.cmsm.web.site;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import ma.cmsm.directory.PhoneView;
 import ma.cmsm.directory.ServiceCard;
 import ma.cmsm.directory.TermView;
@@ -9,12 +10,16 @@ import ma.cmsm.directory.Text;
 import ma.cmsm.web.words.Hours;
 
 /**
- * A service in a list, as a page shows it.
+ * A service in a list, as a page shows it; texts are empty when there is nothing to say. Most is
+ * plain text, because a page of results holds twenty of them and each expression costs.
  *
- * @param fallback says in which language it is shown when that is not the reader's; else empty
- * @param open open, closed or not known, in words
+ * @param fallback says in which language it is shown when that is not the reader's
+ * @param places towns, one after the other
+ * @param languages spoken, one after the other
+ * @param open open, closed or not known
  * @param openMark the style of that
- * @param call the number to call; empty when none can be dialled
+ * @param number the number to call
+ * @param call {@code tel:} address of that number
  */
 public record Card(
         String href,
@@ -22,27 +27,36 @@ public record Card(
         Optional<Text> organization,
         Optional<Text> summary,
         String fallback,
-        List<Text> places,
-        List<Text> languages,
+        String places,
+        String languages,
         String open,
         String openMark,
-        Optional<TermView> fee,
+        String fee,
         boolean verified,
-        Optional<PhoneView> call) {
+        String number,
+        String call) {
 
     static Card of(ServiceCard card, Visit visit) {
+        Optional<PhoneView> phone = card.phone().filter(each -> each.uri().isPresent());
         return new Card(
                 visit.href("services/" + card.id()),
                 card.name(),
                 card.organization(),
                 card.summary(),
                 Fallback.note("card.fallback", card.summary().orElse(card.name()), visit),
-                card.places(),
-                card.languages(),
+                joined(card.places(), visit),
+                joined(card.languages(), visit),
                 visit.words().get("hours." + card.open()),
                 Hours.mark(card.open()),
-                card.fee(),
+                card.fee().map(TermView::label).map(Text::value).orElse(""),
                 card.verified(),
-                card.phone().filter(phone -> phone.uri().isPresent()));
+                phone.map(PhoneView::number).orElse(""),
+                phone.flatMap(PhoneView::uri).orElse(""));
+    }
+
+    private static String joined(List<Text> texts, Visit visit) {
+        return texts.stream()
+                .map(Text::value)
+                .collect(Collectors.joining(visit.words().get("card.separator")));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ma.cmsm.directory.Taxonomies;
 import ma.cmsm.directory.Term;
 import ma.cmsm.directory.Text;
@@ -27,8 +28,12 @@ public record FacetPanel(List<Group> groups, List<Chip> chips) {
      */
     public record Group(String parameter, String title, boolean open, List<Option> options) {}
 
-    /** A choice; its parts are shown once it, or one of them, is chosen. */
-    public record Option(String code, Text label, long count, boolean chosen, List<Option> parts) {}
+    /**
+     * A choice. The parts of a whole follow it, once it or one of them is chosen.
+     *
+     * @param style {@code part} of a part, empty of a whole
+     */
+    public record Option(String code, String label, long count, boolean chosen, String style) {}
 
     /** Something chosen. */
     public record Chip(Text label, String href) {}
@@ -76,7 +81,7 @@ public record FacetPanel(List<Group> groups, List<Chip> chips) {
         List<Option> options() {
             return terms.stream()
                     .filter(tops().and(this::isWorthShowing))
-                    .map(term -> option(term, parts(term)))
+                    .flatMap(term -> Stream.concat(Stream.of(option(term, "")), parts(term)))
                     .toList();
         }
 
@@ -133,19 +138,18 @@ public record FacetPanel(List<Group> groups, List<Chip> chips) {
         }
 
         /** Codes hold those of their parents, so a prefix says what lies in what. */
-        private List<Option> parts(Term whole) {
+        private Stream<Option> parts(Term whole) {
             String prefix = whole.code() + ".";
             boolean unfolded =
                     address.codes(facet).stream()
                             .anyMatch(code -> code.equals(whole.code()) || code.startsWith(prefix));
             if (!unfolded) {
-                return List.of();
+                return Stream.empty();
             }
             return terms.stream()
                     .filter(term -> term.code().startsWith(prefix))
                     .filter(this::isWorthShowing)
-                    .map(term -> option(term, List.of()))
-                    .toList();
+                    .map(term -> option(term, "part"));
         }
 
         private boolean isWorthShowing(Term term) {
@@ -153,10 +157,10 @@ public record FacetPanel(List<Group> groups, List<Chip> chips) {
                     || address.codes(facet).contains(term.code());
         }
 
-        private Option option(Term term, List<Option> parts) {
+        private Option option(Term term, String style) {
             long count = counts.getOrDefault(term.code(), 0L);
             boolean chosen = address.codes(facet).contains(term.code());
-            return new Option(term.code(), label(term), count, chosen, parts);
+            return new Option(term.code(), label(term).value(), count, chosen, style);
         }
     }
 }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,13 +75,7 @@ class FacetPanelTest {
     }
 
     private static List<String> codes(List<Option> options) {
-        List<String> codes = new ArrayList<>();
-        options.forEach(
-                option -> {
-                    codes.add(option.code());
-                    codes.addAll(codes(option.parts()));
-                });
-        return codes;
+        return options.stream().map(Option::code).toList();
     }
 
     @Test
