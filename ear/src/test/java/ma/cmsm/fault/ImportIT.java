@@ -31,7 +31,7 @@ class ImportIT {
     @CsvSource({
         "hsds-3-examples/service_full.json, ''",
         "hsds-3-examples/csv, ''",
-        "unhcr-jordan-services/services_en.json, unhcr-jordan",
+        "unhcr-jordan-services, unhcr-jordan",
         "florida-legal-aid, florida-legal-aid",
         "ohana-sample-csv, ohana"
     })
@@ -40,7 +40,7 @@ class ImportIT {
         Path set = SharedData.find(path);
         Answer first = run(spare, set, mapping);
         assertWentIn(first);
-        assertTrue(first.count("created") > 0, first::output);
+        assertTrue(wentIn(first) > 0, first::output);
 
         Answer second = run(spare, set, mapping);
         assertEquals(first.exitCode(), second.exitCode(), second::output);
@@ -57,6 +57,11 @@ class ImportIT {
     private static void assertWentIn(Answer answer) {
         boolean went = answer.exitCode() == 0 || answer.exitCode() == SOME_REFUSED;
         assertTrue(went, answer::output);
+    }
+
+    /** Two sets may tell of the same services: what one created, the other may find unchanged. */
+    private static long wentIn(Answer answer) {
+        return answer.count("created") + answer.count("updated") + answer.count("unchanged");
     }
 
     private static Answer run(Spare spare, Path set, String mapping) {

@@ -2,6 +2,7 @@ package ma.cmsm.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import ma.cmsm.search.internal.IndexKeeper;
 
@@ -20,6 +21,16 @@ public class ServiceSearch {
      */
     public SearchResult find(SearchRequest request) {
         return keeper.index().find(KIND, request);
+    }
+
+    /**
+     * The ids of all services that match, in the order of {@link #find}; page and size of the
+     * request do not matter. For whoever wants everything: one search instead of one per page.
+     *
+     * @throws ma.cmsm.platform.Refused kind UNAVAILABLE while there is no index to ask yet
+     */
+    public List<String> ids(SearchRequest request) {
+        return keeper.index().ids(KIND, request);
     }
 
     /**

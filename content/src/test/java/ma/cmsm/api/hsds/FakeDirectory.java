@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import ma.cmsm.api.http.Json;
 import ma.cmsm.directory.HsdsQueries;
 import ma.cmsm.directory.Taxonomies;
@@ -60,13 +61,7 @@ final class FakeDirectory {
     private final class Search extends ServiceSearch {
         @Override
         public SearchResult find(SearchRequest request) {
-            if (indexAway) {
-                throw new Refused(Refused.Kind.UNAVAILABLE, "search.not-ready");
-            }
-            if (broken) {
-                throw new IllegalStateException("secret of the house");
-            }
-            asked.add(request);
+            hear(request);
             int pages = Math.max(1, (services + request.perPage() - 1) / request.perPage());
             int page = Math.min(request.page(), pages);
             List<SearchHit> hits = new ArrayList<>();
@@ -76,6 +71,28 @@ final class FakeDirectory {
             }
             return new SearchResult(services, page, pages, hits, Map.of());
         }
+
+        @Override
+        public List<String> ids(SearchRequest request) {
+            hear(request);
+            return IntStream.range(0, services).mapToObj(Integer::toString).toList();
+        }
+
+        @Override
+        public Optional<byte[]> published(String id) {
+            return Optional.of(id.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** As if it were asked something. */
+    private void hear(SearchRequest request) {
+        if (indexAway) {
+            throw new Refused(Refused.Kind.UNAVAILABLE, "search.not-ready");
+        }
+        if (broken) {
+            throw new IllegalStateException("secret of the house");
+        }
+        asked.add(request);
     }
 
     private final class Index extends SearchIndex {

@@ -50,8 +50,7 @@ final class Finder {
     SearchResult find(SearchRequest request) throws IOException {
         ParsedQuery query = QueryFactory.parse(request.query(), searcher);
         FacetFilters filters = FacetFilters.of(request.filters(), searcher);
-        Matches everything = searcher.everything(kind);
-        Matches words = query.isEmpty() ? everything : query.matches(everything, searcher);
+        Matches words = words(query);
         Matches hits = filters.isEmpty() ? words : filters.all(words);
         int total = hits.count();
         int pages = Math.max(1, (total + request.perPage() - 1) / request.perPage());
@@ -62,6 +61,24 @@ final class Finder {
                 pages,
                 page(request, query, hits, page, total),
                 facets(query, words, hits, filters));
+    }
+
+    /** The ids of all that match, in order; some 200 bytes each while it is made. */
+    List<String> ids(SearchRequest request) throws IOException {
+        ParsedQuery query = QueryFactory.parse(request.query(), searcher);
+        FacetFilters filters = FacetFilters.of(request.filters(), searcher);
+        Matches words = words(query);
+        Matches hits = filters.isEmpty() ? words : filters.all(words);
+        List<String> ids = new ArrayList<>();
+        for (ScoreDoc found : top(request, query, hits, hits.count())) {
+            ids.add(id(found.doc));
+        }
+        return ids;
+    }
+
+    private Matches words(ParsedQuery query) throws IOException {
+        Matches everything = searcher.everything(kind);
+        return query.isEmpty() ? everything : query.matches(everything, searcher);
     }
 
     Optional<byte[]> published(String id) throws IOException {
@@ -84,16 +101,10 @@ final class Finder {
     private List<SearchHit> page(
             SearchRequest request, ParsedQuery query, Matches hits, int page, int total)
             throws IOException {
-        if (total == 0) {
-            return List.of();
-        }
-        boolean byName = request.sort() == SearchRequest.Sort.NAME || query.isEmpty();
+        boolean byName = isByName(request, query);
         int first = (page - 1) * request.perPage();
         int most = Math.min(total, first + request.perPage());
-        Query ordered = byName ? new MatchesQuery(hits) : ranked(query, hits);
-        TopFieldCollectorManager top =
-                new TopFieldCollectorManager(order(request.language(), byName), most, null, most);
-        ScoreDoc[] found = searcher.search(ordered, top).scoreDocs;
+        ScoreDoc[] found = top(request, query, hits, most);
         List<SearchHit> given = new ArrayList<>();
         StoredFields stored = searcher.storedFields();
         for (int i = first; i < found.length; i++) {
@@ -101,6 +112,23 @@ final class Finder {
             given.add(hit(stored, found[i].doc, score));
         }
         return given;
+    }
+
+    /** Without words there is nothing to be relevant to. */
+    private static boolean isByName(SearchRequest request, ParsedQuery query) {
+        return request.sort() == SearchRequest.Sort.NAME || query.isEmpty();
+    }
+
+    private ScoreDoc[] top(SearchRequest request, ParsedQuery query, Matches hits, int most)
+            throws IOException {
+        if (most == 0) {
+            return new ScoreDoc[0];
+        }
+        boolean byName = isByName(request, query);
+        Query ordered = byName ? new MatchesQuery(hits) : ranked(query, hits);
+        TopFieldCollectorManager top =
+                new TopFieldCollectorManager(order(request.language(), byName), most, null, most);
+        return searcher.search(ordered, top).scoreDocs;
     }
 
     private static Query ranked(ParsedQuery query, Matches hits) {
@@ -118,12 +146,16 @@ final class Finder {
     }
 
     private SearchHit hit(StoredFields stored, int doc, float score) throws IOException {
+        return new SearchHit(id(doc), score, representation(stored, doc));
+    }
+
+    private String id(int doc) throws IOException {
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
         LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
         SortedDocValues keys = DocValues.getSorted(leaf.reader(), IndexSchema.KEY);
         keys.advanceExact(doc - leaf.docBase);
         String key = keys.lookupOrd(keys.ordValue()).utf8ToString();
-        return new SearchHit(key.substring(kind.length() + 1), score, representation(stored, doc));
+        return key.substring(kind.length() + 1);
     }
 
     private static byte[] representation(StoredFields stored, int doc) throws IOException {

@@ -72,6 +72,15 @@ public final class LuceneIndex implements Closeable {
     }
 
     /**
+     * The ids of all objects of a kind that a request matches, in its order.
+     *
+     * @throws Refused as {@link #read}
+     */
+    public List<String> ids(String kind, SearchRequest request) {
+        return read(searcher -> new Finder(searcher, kind).ids(request));
+    }
+
+    /**
      * The representation of one object as the index holds it.
      *
      * @throws Refused as {@link #read}

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -158,6 +159,17 @@ class SearchTest {
         assertEquals(List.of("0", "1", "2"), ids(find("aide", "fr", Sort.RELEVANCE, 1, 3)));
         assertEquals(List.of("3", "4", "5"), ids(find("aide", "fr", Sort.RELEVANCE, 2, 3)));
         assertEquals(List.of("6"), ids(find("aide", "fr", Sort.RELEVANCE, 3, 3)));
+    }
+
+    @Test
+    void theIdsOfAllAreThoseOfThePagesInTheirOrder() {
+        numbered(7);
+        List<String> paged = new ArrayList<>();
+        for (int page = 1; page <= 3; page++) {
+            paged.addAll(ids(find("aide", "fr", Sort.RELEVANCE, page, 3)));
+        }
+        assertEquals(paged, index.ids("service", SearchRequest.of("aide", "fr")));
+        assertEquals(List.of(), index.ids("service", SearchRequest.of("xqzt", "fr")));
     }
 
     @Test

@@ -41,7 +41,7 @@ public abstract class Aggregate {
     public String source;
 
     /** The date of that source: a year, a month or a day (ISO 8601). */
-    @Pattern(regexp = "\\d{4}(-\\d{2}(-\\d{2})?)?")
+    @Pattern(regexp = "\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?")
     @Column(name = "source_as_of")
     public String sourceAsOf;
 

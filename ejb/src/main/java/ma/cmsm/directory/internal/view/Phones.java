@@ -30,6 +30,11 @@ final class Phones {
         return views;
     }
 
+    /** The first of phones that are not empty. */
+    static PhoneView first(JsonNode phones, String language) {
+        return view(phones.path(0), language);
+    }
+
     private static PhoneView view(JsonNode phone, String language) {
         String written = phone.path("number").asText();
         Optional<PhoneNumber> parsed = parse(written);

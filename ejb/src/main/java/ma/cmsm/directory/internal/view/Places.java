@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import ma.cmsm.directory.HoursView;
 import ma.cmsm.directory.PhoneView;
 import ma.cmsm.directory.PlaceView;
@@ -50,6 +52,35 @@ final class Places {
                 hours(atLocation, location),
                 accessibility(location),
                 location.path("confidential").asBoolean());
+    }
+
+    /** By the hours of the service itself, or of its place when it has just one. */
+    HoursView.State openNow(JsonNode service) {
+        JsonNode schedules = service.path("schedules");
+        JsonNode atLocations = service.path("service_at_locations");
+        if (schedules.isEmpty() && atLocations.size() == 1) {
+            JsonNode only = atLocations.path(0);
+            return hours(only, only.path("location")).state();
+        }
+        return OpeningHours.of(schedules, now, language).state();
+    }
+
+    /** The first number to call: of the service, of one of its places, of its organisation. */
+    Optional<PhoneView> firstPhone(JsonNode service) {
+        Stream<JsonNode> owners =
+                Stream.of(
+                                Stream.of(service),
+                                atLocations(service),
+                                atLocations(service).map(at -> at.path("location")),
+                                Stream.of(service.path("organization")))
+                        .flatMap(Function.identity());
+        return owners.filter(owner -> !owner.path("phones").isEmpty())
+                .findFirst()
+                .map(owner -> Phones.first(owner.path("phones"), Localized.ownLanguage(owner)));
+    }
+
+    private static Stream<JsonNode> atLocations(JsonNode service) {
+        return StreamSupport.stream(service.path("service_at_locations").spliterator(), false);
     }
 
     private List<PhoneView> phones(JsonNode atLocation, JsonNode location) {

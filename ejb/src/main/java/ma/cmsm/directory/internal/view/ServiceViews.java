@@ -39,19 +39,19 @@ public final class ServiceViews {
         this.language = language;
     }
 
+    /** What a list shows; nothing else of the service is worked out. */
     public ServiceCard card(JsonNode service) {
-        List<PlaceView> where = places.of(service);
         return new ServiceCard(
                 service.path("id").asText(),
                 name(service),
                 text(service, "description").map(ServiceViews::summary),
                 text(service.path("organization"), "name"),
-                towns(service, where),
-                hours(service, where).state(),
+                towns(service),
+                places.openNow(service),
                 terms.first(service, Taxonomies.FEE),
                 terms.languages(service),
                 terms.of(service, Taxonomies.THEME),
-                phones(service, where).stream().findFirst(),
+                places.firstPhone(service),
                 service.hasNonNull("assured_date"));
     }
 
@@ -149,13 +149,15 @@ public final class ServiceViews {
                 : there;
     }
 
-    private List<Text> towns(JsonNode service, List<PlaceView> where) {
-        List<Text> towns =
-                where.stream()
-                        .flatMap(place -> place.territory().stream())
-                        .map(TermView::label)
-                        .distinct()
-                        .toList();
+    /** Where its places are, or else the territories it is given itself. */
+    private List<Text> towns(JsonNode service) {
+        List<Text> towns = new ArrayList<>();
+        for (JsonNode atLocation : service.path("service_at_locations")) {
+            terms.first(atLocation.path("location"), Taxonomies.TERRITORY)
+                    .map(TermView::label)
+                    .filter(town -> !towns.contains(town))
+                    .ifPresent(towns::add);
+        }
         return towns.isEmpty()
                 ? terms.of(service, Taxonomies.TERRITORY).stream().map(TermView::label).toList()
                 : towns;
