@@ -22,6 +22,7 @@ import ma.cmsm.bench.search.QueryCost;
 public final class HttpPart implements Part {
 
     private static final List<Integer> CLIENTS = List.of(1, 2, 4);
+    private static final int PATIENCE = 4;
     private static final double TARGET_RATIO = 3;
 
     @Override
@@ -54,7 +55,9 @@ public final class HttpPart implements Part {
         Duration warmUp = options.lasting(Duration.ofSeconds(25), Duration.ofSeconds(3));
         Duration measured = options.lasting(Duration.ofSeconds(10), Duration.ofSeconds(1));
         Targets targets = new Targets(instance.site());
-        Measurement measurement = new Measurement(instance, CLIENTS, warmUp, measured);
+        Measurement measurement =
+                new Measurement(
+                        instance, CLIENTS, warmUp, options.quick() ? 1 : PATIENCE, measured);
         measurement.describe(options.siteSize());
         double search = measurement.add(targets.search());
         measurement.add(targets.service(options.siteSize()));

@@ -13,10 +13,14 @@ final class Measurement {
 
     private static final int WARMING_CLIENTS = 2;
 
+    /** The compiler counts calls, not seconds: a slow page on a busy machine takes longer. */
+    private static final int WARMING_REQUESTS = 6_000;
+
     private final Instance instance;
     private final List<Integer> clients;
     private final Duration warmUp;
     private final Duration measured;
+    private final int patience;
     private final LoadGenerator generator = new LoadGenerator();
     private final Table table =
             new Table(
@@ -31,11 +35,21 @@ final class Measurement {
                     "database CPU ms/request",
                     "failures");
 
-    Measurement(Instance instance, List<Integer> clients, Duration warmUp, Duration measured) {
+    /**
+     * @param warmUp one turn of warming up
+     * @param patience the most turns, while the requests are still few
+     */
+    Measurement(
+            Instance instance,
+            List<Integer> clients,
+            Duration warmUp,
+            int patience,
+            Duration measured) {
         this.instance = instance;
         this.clients = clients;
         this.warmUp = warmUp;
         this.measured = measured;
+        this.patience = patience;
     }
 
     void describe(int services) {
@@ -44,15 +58,19 @@ final class Measurement {
                 "closed loop on the same machine, HTTP/1.1 kept alive, gzip asked for; the clients'"
                         + " own CPU is not counted but takes its share of the cores");
         table.load(
-                "each page: warm-up %d s with %d clients, then %d s for each number of clients",
-                warmUp.toSeconds(), WARMING_CLIENTS, measured.toSeconds());
+                "each page: warm-up with %d clients for %d s, up to %d times until %,d requests, then %d s for each number of clients",
+                WARMING_CLIENTS,
+                warmUp.toSeconds(),
+                patience,
+                WARMING_REQUESTS,
+                measured.toSeconds());
         table.load(
                 "search page and API: the queries of the in-process search, %s", SampleQueries.MIX);
     }
 
     /** Measures a page; CPU milliseconds of the server per request over all numbers of clients. */
     double add(Target target) throws IOException {
-        generator.run(target, WARMING_CLIENTS, warmUp);
+        warmUp(target);
         long requests = 0;
         long cpuMillis = 0;
         for (int count : clients) {
@@ -66,6 +84,13 @@ final class Measurement {
             cpuMillis += server;
         }
         return (double) cpuMillis / requests;
+    }
+
+    private void warmUp(Target target) {
+        long asked = 0;
+        for (int turn = 0; turn == 0 || turn < patience && asked < WARMING_REQUESTS; turn++) {
+            asked += generator.run(target, WARMING_CLIENTS, warmUp).requests();
+        }
     }
 
     private void row(String page, int count, Outcome outcome, long server, long database) {
