@@ -94,6 +94,9 @@ final class Measurement {
     }
 
     private void row(String page, int count, Outcome outcome, long server, long database) {
+        System.out.printf(
+                "%s, %d clients: %.0f requests/s, %.2f ms CPU%n",
+                page, count, outcome.perSecond(), (double) server / outcome.requests());
         table.row(
                 page,
                 count,
