@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import ma.cmsm.bench.http.LoadGenerator.Outcome;
 import ma.cmsm.bench.product.Instance;
+import ma.cmsm.bench.product.ProcessUsage;
 import ma.cmsm.bench.report.Table;
 import ma.cmsm.bench.sample.SampleQueries;
 
@@ -13,14 +14,30 @@ final class Measurement {
 
     private static final int WARMING_CLIENTS = 2;
 
-    /** The compiler counts calls, not seconds: a slow page on a busy machine takes longer. */
-    private static final int WARMING_REQUESTS = 6_000;
+    /** Warm is what gets less than this much cheaper from one turn of warming up to the next. */
+    private static final double STEADY = 0.95;
+
+    /**
+     * CPU of the server per request, milliseconds.
+     *
+     * @param compiler the part of it that the JVM still spends on compiling
+     */
+    record Cost(double all, double compiler) {
+
+        static Cost of(ProcessUsage before, ProcessUsage after, long requests) {
+            long compiled = Math.max(0, after.compilerMillis() - before.compilerMillis());
+            long all = after.cpuMillis() - before.cpuMillis();
+            return new Cost((double) all / requests, (double) compiled / requests);
+        }
+
+        double warm() {
+            return all - compiler;
+        }
+    }
 
     private final Instance instance;
     private final List<Integer> clients;
-    private final Duration warmUp;
-    private final Duration measured;
-    private final int patience;
+    private final Times times;
     private final LoadGenerator generator = new LoadGenerator();
     private final Table table =
             new Table(
@@ -32,24 +49,23 @@ final class Measurement {
                     "p50 ms",
                     "p99 ms",
                     "server CPU ms/request",
+                    "of it JIT",
                     "database CPU ms/request",
                     "failures");
 
     /**
-     * @param warmUp one turn of warming up
-     * @param patience the most turns, while the requests are still few
+     * How long it takes.
+     *
+     * @param turn one turn of warming up
+     * @param mostTurns of warming up
+     * @param measured for each number of clients
      */
-    Measurement(
-            Instance instance,
-            List<Integer> clients,
-            Duration warmUp,
-            int patience,
-            Duration measured) {
+    record Times(Duration turn, int mostTurns, Duration measured) {}
+
+    Measurement(Instance instance, List<Integer> clients, Times times) {
         this.instance = instance;
         this.clients = clients;
-        this.warmUp = warmUp;
-        this.measured = measured;
-        this.patience = patience;
+        this.times = times;
     }
 
     void describe(int services) {
@@ -58,54 +74,60 @@ final class Measurement {
                 "closed loop on the same machine, HTTP/1.1 kept alive, gzip asked for; the clients'"
                         + " own CPU is not counted but takes its share of the cores");
         table.load(
-                "each page: warm-up with %d clients for %d s, up to %d times until %,d requests, then %d s for each number of clients",
+                "each page: warm-up with %d clients in turns of %d s until the CPU of a request is"
+                        + " steady, %d turns at most; then %d s for each number of clients",
                 WARMING_CLIENTS,
-                warmUp.toSeconds(),
-                patience,
-                WARMING_REQUESTS,
-                measured.toSeconds());
+                times.turn().toSeconds(),
+                times.mostTurns(),
+                times.measured().toSeconds());
         table.load(
                 "search page and API: the queries of the in-process search, %s", SampleQueries.MIX);
     }
 
-    /** Measures a page; CPU milliseconds of the server per request over all numbers of clients. */
-    double add(Target target) throws IOException {
+    /** Measures a page; its cost is that over all numbers of clients. */
+    Cost add(Target target) throws IOException {
         warmUp(target);
+        ProcessUsage before = instance.server();
         long requests = 0;
-        long cpuMillis = 0;
         for (int count : clients) {
-            long server = instance.server().cpuMillis();
-            long database = instance.database().cpuMillis();
-            Outcome outcome = generator.run(target, count, measured);
-            server = instance.server().cpuMillis() - server;
-            database = instance.database().cpuMillis() - database;
-            row(target.name(), count, outcome, server, database);
-            requests += outcome.requests();
-            cpuMillis += server;
+            requests += measure(target, count);
         }
-        return (double) cpuMillis / requests;
+        return Cost.of(before, instance.server(), requests);
     }
 
-    private void warmUp(Target target) {
-        long asked = 0;
-        for (int turn = 0; turn == 0 || turn < patience && asked < WARMING_REQUESTS; turn++) {
-            asked += generator.run(target, WARMING_CLIENTS, warmUp).requests();
+    private void warmUp(Target target) throws IOException {
+        double last = Double.MAX_VALUE;
+        for (int turn = 0; turn < times.mostTurns(); turn++) {
+            ProcessUsage before = instance.server();
+            long requests = generator.run(target, WARMING_CLIENTS, times.turn()).requests();
+            double now = Cost.of(before, instance.server(), requests).all();
+            if (now > STEADY * last) {
+                return;
+            }
+            last = now;
         }
     }
 
-    private void row(String page, int count, Outcome outcome, long server, long database) {
-        System.out.printf(
-                "%s, %d clients: %.0f requests/s, %.2f ms CPU%n",
-                page, count, outcome.perSecond(), (double) server / outcome.requests());
+    private long measure(Target target, int count) throws IOException {
+        ProcessUsage before = instance.server();
+        long database = instance.database().cpuMillis();
+        Outcome outcome = generator.run(target, count, times.measured());
+        Cost cost = Cost.of(before, instance.server(), outcome.requests());
+        database = instance.database().cpuMillis() - database;
         table.row(
-                page,
+                target.name(),
                 count,
                 outcome.perSecond(),
                 outcome.p50Millis(),
                 outcome.p99Millis(),
-                (double) server / outcome.requests(),
+                cost.all(),
+                cost.compiler(),
                 (double) database / outcome.requests(),
                 outcome.failures());
+        System.out.printf(
+                "%s, %d clients: %.0f requests/s, CPU %.2f ms each, of it JIT %.2f ms%n",
+                target.name(), count, outcome.perSecond(), cost.all(), cost.compiler());
+        return outcome.requests();
     }
 
     Table table() {
