@@ -2,7 +2,9 @@ package ma.cmsm.directory.internal.exchange;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import ma.cmsm.directory.internal.model.Aggregate;
@@ -22,11 +24,18 @@ final class TemplateSource implements RecordSource {
     @Override
     public void read(Consumer<Raw> sink) {
         table.read(
-                row -> {
+                written -> {
+                    Row row = original(written);
                     sayUnknown(row);
                     sink.accept(
                             new Raw(row.origin(), Optional.of(RecordKind.SERVICE), service(row)));
                 });
+    }
+
+    private static Row original(Row row) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        row.cells().forEach((column, cell) -> cells.put(column, FormulaCells.original(cell)));
+        return new Row(row.origin(), cells);
     }
 
     private void sayUnknown(Row row) {
