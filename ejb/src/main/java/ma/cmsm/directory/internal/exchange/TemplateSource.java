@@ -13,6 +13,9 @@ import ma.cmsm.directory.internal.model.HsdsJson;
 /** The spreadsheet template: each row becomes a service with its organization and its place. */
 final class TemplateSource implements RecordSource {
 
+    /** An empty cell leaves what is there; a service that is new has to have some status. */
+    private static final Map<String, String> IF_NEW = Map.of("status", "active");
+
     private final Table table;
     private final Remarks remarks;
 
@@ -28,7 +31,11 @@ final class TemplateSource implements RecordSource {
                     Row row = original(written);
                     sayUnknown(row);
                     sink.accept(
-                            new Raw(row.origin(), Optional.of(RecordKind.SERVICE), service(row)));
+                            new Raw(
+                                    row.origin(),
+                                    Optional.of(RecordKind.SERVICE),
+                                    service(row),
+                                    IF_NEW));
                 });
     }
 
@@ -56,9 +63,6 @@ final class TemplateSource implements RecordSource {
         put(row, "id", json, "id");
         texts(row, "", json);
         Template.SERVICE.forEach(column -> put(row, column, json, column));
-        if (!row.has("status")) {
-            json.put("status", "active");
-        }
         json.set("organization", organization(row));
         list(row, "phone", json, "phones", "number");
         list(row, "languages", json, "languages", "code");
