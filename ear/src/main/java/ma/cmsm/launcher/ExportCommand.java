@@ -1,7 +1,6 @@
 package ma.cmsm.launcher;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -69,9 +68,10 @@ final class ExportCommand implements Callable<Integer> {
     /** A reader of the target sees the old file or the new one, never a half. */
     private long write(String chosen, Path folder) throws IOException {
         Path part = Files.createTempFile(folder, "." + target.getFileName(), ".part");
-        try (InputStream in =
-                RunningInstance.client(environment).get("exports", Map.of("format", chosen))) {
-            long bytes = Files.copy(in, part, StandardCopyOption.REPLACE_EXISTING);
+        try {
+            long bytes =
+                    RunningInstance.client(environment)
+                            .download("exports", Map.of("format", chosen), part);
             Files.move(
                     part,
                     target,

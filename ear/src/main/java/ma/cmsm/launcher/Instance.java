@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import ma.cmsm.launcher.database.DatabaseAccess;
 import ma.cmsm.launcher.database.EmbeddedDatabase;
 import ma.cmsm.launcher.database.ExternalDatabase;
+import ma.cmsm.launcher.database.RunningDatabase;
 import ma.cmsm.launcher.host.Failure;
 import ma.cmsm.launcher.host.Folders;
 import ma.cmsm.launcher.host.HomeLock;
@@ -116,7 +117,7 @@ final class Instance {
                         () ->
                                 DatabaseKeeper.start(
                                         () -> EmbeddedDatabase.launch(place, binaries), console));
-        EmbeddedDatabase database = keeper.awaitReady();
+        RunningDatabase database = keeper.awaitReady();
         console.done();
         watch.over(keeper.gaveUp());
         return database.access();

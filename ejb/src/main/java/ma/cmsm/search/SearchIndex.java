@@ -39,6 +39,15 @@ public class SearchIndex {
         }
     }
 
+    /**
+     * About how many documents {@link #rebuild} will index, for its progress.
+     *
+     * @throws ma.cmsm.platform.Refused kind UNAVAILABLE when the database is away
+     */
+    public long countToIndex() {
+        return keeper.countToIndex();
+    }
+
     /** Whether there is an index to search, complete as of its last rebuild. */
     public boolean isReady() {
         return keeper.index().isReady();

@@ -9,6 +9,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
@@ -25,13 +27,31 @@ public class DatabaseProbe {
 
     private static final int PATIENCE_SECONDS = 1;
 
+    private static final String SILENT = "silent";
+
     private static final String DATABASE = "java:app/jdbc/cmsm";
     private static final String EXECUTOR = "java:comp/DefaultManagedExecutorService";
 
+    private final Lock asking = new ReentrantLock();
     private Future<Boolean> question;
+    private volatile String known = SILENT;
 
-    /** {@code up}, {@code down}, or {@code silent} while it has not answered yet. */
-    public synchronized String state() {
+    /**
+     * {@code up}, {@code down}, or {@code silent} while it has not answered yet. One caller waits
+     * for the answer; the others are told at once what was known last.
+     */
+    public String state() {
+        if (asking.tryLock()) {
+            try {
+                known = answer();
+            } finally {
+                asking.unlock();
+            }
+        }
+        return known;
+    }
+
+    private String answer() {
         if (question == null) {
             question = ask();
         }
@@ -40,17 +60,18 @@ public class DatabaseProbe {
             question = null;
             return up ? "up" : "down";
         } catch (TimeoutException noAnswerYet) {
-            return "silent";
+            return SILENT;
         } catch (ExecutionException failed) {
             question = null;
             return "down";
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            return "silent";
+            return SILENT;
         }
     }
 
-    private Future<Boolean> ask() {
+    /** Puts the question to the database, without waiting. */
+    Future<Boolean> ask() {
         try {
             DataSource database = InitialContext.doLookup(DATABASE);
             ManagedExecutorService executor = InitialContext.doLookup(EXECUTOR);

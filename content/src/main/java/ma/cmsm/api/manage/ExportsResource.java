@@ -9,7 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -19,7 +19,11 @@ import ma.cmsm.directory.DirectoryExchange;
 import ma.cmsm.directory.DirectoryExchange.Format;
 import ma.cmsm.platform.Actor;
 
-/** The whole directory as a file, confidential places included. */
+/**
+ * The whole directory as a file, confidential places included. It is written before it is answered:
+ * a failure is a problem and no file cut short, and the length tells the reader of a cut on the
+ * way.
+ */
 @Path("manage/v1/exports")
 @OperatorOnly
 @ApplicationScoped
@@ -30,21 +34,25 @@ public class ExportsResource {
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private DirectoryExchange exchange;
+    private Scratch scratch;
 
     /** For the proxy of the container. */
     protected ExportsResource() {}
 
     @Inject
-    public ExportsResource(DirectoryExchange exchange) {
+    public ExportsResource(DirectoryExchange exchange, Scratch scratch) {
         this.exchange = exchange;
+        this.scratch = scratch;
     }
 
     @GET
     @Produces({Json.NDJSON, MediaType.APPLICATION_JSON, CSV, XLSX})
-    public Response export(@QueryParam("format") String format) {
+    public Response export(@QueryParam("format") String format) throws IOException {
         Format asked = format == null ? Format.NDJSON : format(format);
-        StreamingOutput file = out -> exchange.exportTo(out, asked, Actor.OPERATOR);
-        return Response.ok(file, mediaType(asked))
+        Scratch.Written file =
+                scratch.written(out -> exchange.exportTo(out, asked, Actor.OPERATOR));
+        return Response.ok(file.content(), mediaType(asked))
+                .header(HttpHeaders.CONTENT_LENGTH, file.bytes())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"cmsm-directory." + name(asked) + "\"")

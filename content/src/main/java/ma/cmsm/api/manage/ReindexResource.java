@@ -18,8 +18,6 @@ import ma.cmsm.search.SearchIndex;
 @ApplicationScoped
 public class ReindexResource {
 
-    private static final long UNKNOWN_TOTAL = 0;
-
     private SearchIndex index;
     private Clock clock;
 
@@ -35,9 +33,11 @@ public class ReindexResource {
     @POST
     @Produces(Json.NDJSON)
     public Response rebuild(@Context ContainerRequestContext request) {
-        return Operation.answer(
-                request,
-                clock,
-                progress -> index.rebuild(done -> progress.at(done, UNKNOWN_TOTAL)));
+        return Operation.answer(request, clock, this::rebuild);
+    }
+
+    private SearchIndex.Rebuilt rebuild(ProgressLines progress) {
+        long total = index.countToIndex();
+        return index.rebuild(done -> progress.at(done, total));
     }
 }

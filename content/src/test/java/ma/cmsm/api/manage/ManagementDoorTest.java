@@ -61,7 +61,7 @@ class ManagementDoorTest {
                 Api.of(
                         new OperatorGuard(settings),
                         new ImportsResource(exchange, new Uploads(settings, clock), clock),
-                        new ExportsResource(exchange),
+                        new ExportsResource(exchange, new Scratch(settings)),
                         new ReindexResource(index, clock));
     }
 
@@ -136,9 +136,7 @@ class ManagementDoorTest {
         send("POST", "imports?name=seed.json", TOKEN);
         exchange.failure = new Refused(Refused.Kind.INVALID, "directory.import.broken");
         send("POST", "imports?name=seed.json", TOKEN);
-        try (Stream<Path> left = Files.list(home.resolve("tmp"))) {
-            assertEquals(0, left.count());
-        }
+        assertNothingLeft();
     }
 
     @Test
@@ -209,12 +207,21 @@ class ManagementDoorTest {
     }
 
     @Test
-    void anExportIsAFile() {
+    void anExportIsAFile() throws IOException {
         Answer answer = api.get("manage/v1/exports?format=csv", AUTHORIZATION, TOKEN);
         assertEquals("CSV", answer.text());
         assertEquals("text/csv", answer.header("Content-Type"));
         assertTrue(answer.header("Content-Disposition").contains("cmsm-directory.csv"));
+        assertEquals("3", answer.header("Content-Length"));
         assertEquals("NDJSON", api.get("manage/v1/exports", AUTHORIZATION, TOKEN).text());
+        assertNothingLeft();
+    }
+
+    @Test
+    void anExportThatBreaksInTheMiddleIsAProblemAndNoFile() throws IOException {
+        exchange.failureAfterFirstByte = new IllegalStateException("cut");
+        assertEquals(500, api.get("manage/v1/exports", AUTHORIZATION, TOKEN).status());
+        assertNothingLeft();
     }
 
     @Test
@@ -237,8 +244,14 @@ class ManagementDoorTest {
     @Test
     void reindexingReportsWhatItDid() {
         List<JsonNode> lines = send("POST", "reindex", TOKEN).lines();
-        assertEquals(Api.json("{\"progress\":{\"done\":3,\"total\":0}}"), lines.get(0));
+        assertEquals(Api.json("{\"progress\":{\"done\":3,\"total\":3}}"), lines.get(0));
         assertEquals(Api.json("{\"report\":{\"indexed\":3,\"seconds\":0.5}}"), lines.get(1));
+    }
+
+    private void assertNothingLeft() throws IOException {
+        try (Stream<Path> left = Files.list(home.resolve("tmp"))) {
+            assertEquals(0, left.count());
+        }
     }
 
     private Answer send(String method, String path, String token, String... headers) {
@@ -264,6 +277,7 @@ class ManagementDoorTest {
         private Optional<String> mapping;
         private boolean dryRun;
         private RuntimeException failure;
+        private RuntimeException failureAfterFirstByte;
         private Runnable afterFirstProgress = () -> {};
 
         @Override
@@ -286,6 +300,9 @@ class ManagementDoorTest {
             fail();
             try {
                 out.write(format.name().getBytes(StandardCharsets.UTF_8));
+                if (failureAfterFirstByte != null) {
+                    throw failureAfterFirstByte;
+                }
             } catch (IOException gone) {
                 throw new UncheckedIOException(gone);
             }
@@ -310,6 +327,11 @@ class ManagementDoorTest {
     }
 
     private static final class Index extends SearchIndex {
+        @Override
+        public long countToIndex() {
+            return 3;
+        }
+
         @Override
         public Rebuilt rebuild(LongConsumer progress) {
             progress.accept(3);

@@ -19,7 +19,7 @@ import ma.cmsm.launcher.host.Secrets;
  *
  * <p>Used by the launcher and by tests. {@link #close()} ends the server and keeps the data.
  */
-public final class EmbeddedDatabase implements AutoCloseable {
+public final class EmbeddedDatabase implements RunningDatabase {
     private static final String NAME = "cmsm";
     private static final Duration START =
             Duration.ofSeconds(120); // crash recovery of a large database included
@@ -90,8 +90,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
                         .redirectErrorStream(true)
                         .redirectOutput(ProcessBuilder.Redirect.appendTo(place.log().toFile()))
                         .start();
-        Files.writeString(place.file("mark"), ProcessMark.of(process.toHandle()).toString());
-        Files.writeString(place.file("port"), Integer.toString(port));
+        try {
+            Files.writeString(place.file("mark"), ProcessMark.of(process.toHandle()).toString());
+            Files.writeString(place.file("port"), Integer.toString(port));
+        } catch (IOException diskFull) {
+            Background.stop(process, STOP); // nobody would know of it
+            throw diskFull;
+        }
         DatabaseAccess access = new DatabaseAccess(JdbcUrl.local(port, NAME), NAME, password);
         return new EmbeddedDatabase(process, place, port, access);
     }
@@ -109,11 +114,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    /**
-     * Returns once the {@code cmsm} user can log in.
-     *
-     * @throws Failure when the server ends or does not answer in time
-     */
+    @Override
     public void awaitReady() throws IOException {
         long deadline = System.nanoTime() + START.toNanos();
         while (!answers()) {
@@ -124,20 +125,21 @@ public final class EmbeddedDatabase implements AutoCloseable {
         Files.deleteIfExists(place.file("init.sql"));
     }
 
+    @Override
     public DatabaseAccess access() {
         return access;
     }
 
+    @Override
     public int port() {
         return port;
     }
 
-    /** The server's process, to be told of its end. */
+    @Override
     public Process process() {
         return process;
     }
 
-    /** Ends the server in order; the data stays. */
     @Override
     public void close() throws IOException {
         Background.stop(process, STOP);

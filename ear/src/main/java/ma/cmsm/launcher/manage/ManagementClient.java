@@ -3,6 +3,7 @@ package ma.cmsm.launcher.manage;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -12,6 +13,8 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.Map;
@@ -25,6 +28,7 @@ import ma.cmsm.launcher.host.Failure;
  */
 public final class ManagementClient {
     private static final int FIRST_ERROR = 400;
+    private static final int BUFFER = 1 << 16;
 
     private final HttpClient client =
             HttpClient.newBuilder()
@@ -75,18 +79,54 @@ public final class ManagementClient {
         return Json.read(answer.body());
     }
 
-    /** The answer as a stream; the caller closes it. */
-    public InputStream get(String path, Map<String, String> query) throws IOException {
+    /**
+     * Writes the answer over a file, to the length the server announces.
+     *
+     * @return the bytes written
+     * @throws Failure when the instance refuses, or the answer is cut short
+     */
+    public long download(String path, Map<String, String> query, Path to) throws IOException {
         HttpResponse<InputStream> answer =
                 send(request(path, query).GET().build(), BodyHandlers.ofInputStream());
-        if (answer.statusCode() >= FIRST_ERROR) {
-            try (InputStream body = answer.body()) {
-                refuseErrors(
+        try (InputStream body = answer.body()) {
+            if (answer.statusCode() >= FIRST_ERROR) {
+                throw Problem.failure(
                         answer.statusCode(),
                         new String(body.readAllBytes(), StandardCharsets.UTF_8));
             }
+            long announced = answer.headers().firstValueAsLong("Content-Length").orElse(-1);
+            return copy(body, announced, to);
         }
-        return answer.body();
+    }
+
+    private static long copy(InputStream body, long announced, Path to) throws IOException {
+        try (OutputStream file = Files.newOutputStream(to)) {
+            long bytes = 0;
+            byte[] buffer = new byte[BUFFER];
+            for (int read = read(body, buffer); read >= 0; read = read(body, buffer)) {
+                file.write(buffer, 0, read);
+                bytes += read;
+            }
+            if (bytes != announced) {
+                throw cutShort(null);
+            }
+            return bytes;
+        }
+    }
+
+    /** Apart from the writing, so that a full disk is not blamed on the server. */
+    private static int read(InputStream body, byte[] buffer) {
+        try {
+            return body.read(buffer);
+        } catch (IOException broken) {
+            throw cutShort(broken);
+        }
+    }
+
+    private static Failure cutShort(IOException cause) {
+        return new Failure(
+                "The server broke off before the end of the file: see log/server.log in the data folder.",
+                cause);
     }
 
     private static JsonNode follow(int status, Iterator<String> lines, ProgressLine progress)

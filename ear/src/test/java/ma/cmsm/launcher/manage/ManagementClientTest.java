@@ -13,11 +13,16 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import ma.cmsm.launcher.host.Failure;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ManagementClientTest {
     private final StringWriter progress = new StringWriter();
@@ -25,6 +30,7 @@ class ManagementClientTest {
     private int status = 200;
     private String answer = "";
     private String asked;
+    private long announced; // 0: chunked
 
     @BeforeEach
     void startServer() throws IOException {
@@ -37,7 +43,7 @@ class ManagementClientTest {
                                     + " "
                                     + exchange.getRequestHeaders().getFirst("Authorization");
                     exchange.getRequestBody().readAllBytes();
-                    exchange.sendResponseHeaders(status, 0);
+                    exchange.sendResponseHeaders(status, announced);
                     try (OutputStream body = exchange.getResponseBody()) {
                         body.write(answer.getBytes(StandardCharsets.UTF_8));
                     }
@@ -90,10 +96,35 @@ class ManagementClientTest {
         assertThrows(Failure.class, this::post);
     }
 
-    private com.fasterxml.jackson.databind.JsonNode post() throws IOException {
+    @Test
+    void aFileIsWrittenToItsAnnouncedLength(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("a"), "an older and longer text");
+        answer = "new";
+        announced = 3;
+        assertEquals(3, client().download("exports", Map.of(), file));
+        assertEquals("new", Files.readString(file));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 4})
+    void aFileCutShortOrWithoutLengthIsAFailure(long length, @TempDir Path folder) {
+        answer = "new";
+        announced = length;
+        Path file = folder.resolve("a");
+        Failure failure =
+                assertThrows(Failure.class, () -> client().download("exports", Map.of(), file));
+        assertEquals(
+                "The server broke off before the end of the file: see log/server.log in the data folder.",
+                failure.getMessage());
+    }
+
+    private ManagementClient client() {
         URI site = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
-        return new ManagementClient(site, "token")
-                .post(
+        return new ManagementClient(site, "token");
+    }
+
+    private com.fasterxml.jackson.databind.JsonNode post() throws IOException {
+        return client().post(
                         "reindex",
                         Map.of("name", "a é.json"),
                         BodyPublishers.noBody(),

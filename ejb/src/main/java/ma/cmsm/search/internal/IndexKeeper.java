@@ -66,4 +66,8 @@ public class IndexKeeper {
     public long rebuild(LongConsumer progress) throws IOException {
         return worker.rebuild(progress);
     }
+
+    public long countToIndex() {
+        return sources.stream().mapToLong(IndexSource::count).sum();
+    }
 }
