@@ -4,28 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
-import java.util.Set;
 import ma.cmsm.directory.internal.exchange.Shape.Property;
 import ma.cmsm.directory.internal.model.HsdsJson;
+import ma.cmsm.directory.internal.model.TranslatableTexts;
 
 /** Reads {@code translations}: language tag to translatable text property to text. */
 final class TranslationReader {
-
-    private static final Set<String> TRANSLATABLE =
-            Set.of(
-                    "name",
-                    "alternate_name",
-                    "description",
-                    "transportation",
-                    "interpretation_services",
-                    "application_process",
-                    "fees_description",
-                    "wait_time",
-                    "fees",
-                    "accreditations",
-                    "eligibility_description",
-                    "licenses",
-                    "alert");
 
     private final Remarks remarks;
 
@@ -64,7 +48,7 @@ final class TranslationReader {
         for (Map.Entry<String, JsonNode> text : texts.properties()) {
             Origin place = origin.at("/" + text.getKey());
             Property property = shape.property(text.getKey()).orElse(null);
-            if (property == null || !TRANSLATABLE.contains(text.getKey())) {
+            if (property == null || !TranslatableTexts.has(text.getKey())) {
                 remarks.warnOnce(
                         place,
                         "translations/" + text.getKey(),

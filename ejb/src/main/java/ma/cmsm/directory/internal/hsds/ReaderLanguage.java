@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import ma.cmsm.directory.internal.model.Aggregate;
+import ma.cmsm.directory.internal.model.TranslatableTexts;
 
 /**
  * Gives one language a response (HSDS has no translations): a translated text takes the place of
@@ -22,25 +23,6 @@ final class ReaderLanguage {
     static final String TRANSLATIONS = "translations";
     private static final String TEXT_LANGUAGE = "text_language";
     private static final String TERM = "taxonomy_term";
-
-    /** The texts of HSDS that are words and not facts. */
-    private static final Set<String> TRANSLATABLE =
-            Set.of(
-                    "name",
-                    "alternate_name",
-                    "description",
-                    "interpretation_services",
-                    "application_process",
-                    "fees_description",
-                    "wait_time",
-                    "fees",
-                    "accreditations",
-                    "eligibility_description",
-                    "licenses",
-                    "alert",
-                    "transportation",
-                    "tax_status",
-                    "legal_status");
 
     private ReaderLanguage() {}
 
@@ -82,7 +64,7 @@ final class ReaderLanguage {
             ObjectNode object, String own, Map.Entry<String, Map<String, String>> translation) {
         Set<String> left = new LinkedHashSet<>();
         object.properties().stream()
-                .filter(field -> TRANSLATABLE.contains(field.getKey()))
+                .filter(field -> TranslatableTexts.has(field.getKey()))
                 .filter(field -> !field.getValue().asText().isBlank())
                 .filter(field -> !translation.getValue().containsKey(field.getKey()))
                 .forEach(field -> left.add(field.getKey()));
@@ -120,7 +102,7 @@ final class ReaderLanguage {
                         language ->
                                 language.getValue().properties().stream()
                                         .filter(text -> !text.getValue().asText().isBlank())
-                                        .filter(text -> TRANSLATABLE.contains(text.getKey()))
+                                        .filter(text -> TranslatableTexts.has(text.getKey()))
                                         .forEach(
                                                 text ->
                                                         all.computeIfAbsent(

@@ -152,6 +152,8 @@ final class ExchangeFixture implements Chunks, Directory {
 
     @Override
     public List<ObjectNode> byId(Kind kind, Collection<String> ids) {
-        return database.inTransaction(entities -> new AggregateReader(entities).byId(kind, ids));
+        return ids.isEmpty()
+                ? List.of()
+                : database.inTransaction(entities -> new AggregateReader(entities).byId(kind, ids));
     }
 }

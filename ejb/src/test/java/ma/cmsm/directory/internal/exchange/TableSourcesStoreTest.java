@@ -108,6 +108,28 @@ class TableSourcesStoreTest {
     }
 
     @Test
+    void aFormulaIsExportedAsTextAndComesBackAsItWas() throws Exception {
+        exchange.importText(
+                folder,
+                "a.ndjson",
+                "{\"name\":\"=1+1\",\"status\":\"active\",\"description\":\"'@a\","
+                        + "\"phones\":[{\"number\":\"+212 528 00 00 00\"}],"
+                        + "\"organization\":{\"name\":\"-Anir\"}}\n");
+        byte[] exported = exchange.exportTemplate(false);
+        byte[] workbook = exchange.exportTemplate(true);
+        String text = new String(exported, StandardCharsets.UTF_8);
+        assertTrue(text.contains(",'=1+1,") && text.contains(",''@a,"), text);
+        assertTrue(text.contains(",+212 528 00 00 00,"), text);
+        exchange.reset();
+        exchange.importFrom(Files.write(folder.resolve("template.csv"), exported));
+        assertEquals(List.of("=1+1"), DATABASE.column("select name from directory_service"));
+        assertArrayEquals(exported, exchange.exportTemplate(false));
+        exchange.reset();
+        exchange.importFrom(Files.write(folder.resolve("template.xlsx"), workbook));
+        assertArrayEquals(exported, exchange.exportTemplate(false));
+    }
+
+    @Test
     void aCutWorkbookOrArchiveChangesNothing() throws Exception {
         byte[] workbook = exchange.exportTemplate(true);
         Path cut =

@@ -33,6 +33,26 @@ class UpsertStoreTest {
                     + "'translations':{'ar':{'name':'استقبال'}},"
                     + "'attributes':[{'taxonomy_term':{'taxonomy':'theme','code':'sante'}}]}";
 
+    /** A root with three terms below it: one a place has, one a service there, one an organizer. */
+    private static final String TERMS =
+            String.join(
+                    "\n",
+                    term('1', "Racine", ""),
+                    term('2', "Lieu", ",'parent_id':'" + termId('1') + "'"),
+                    term('3', "Accès", ",'parent_id':'" + termId('1') + "'"),
+                    term('4', "Organisme", ",'parent_id':'" + termId('1') + "'"));
+
+    private static final String SERVICE_AT_PLACE =
+            "{'id':'22222222-2222-2222-2222-222222222222','name':'Accueil','status':'active',"
+                    + "'organization':{'id':'11111111-1111-1111-1111-111111111111','name':'Anir',"
+                    + having('4')
+                    + "},'service_at_locations':[{'location':{"
+                    + "'id':'33333333-3333-3333-3333-333333333333','location_type':'physical',"
+                    + having('2')
+                    + "},"
+                    + having('3')
+                    + "}]}";
+
     private final ExchangeFixture exchange = new ExchangeFixture(DATABASE);
 
     @TempDir Path folder;
@@ -87,6 +107,41 @@ class UpsertStoreTest {
                 SERVICE.replace("'Accueil'", "'Accueil de jour'")
                         .replace("استقبال", "استقبال نهاري"));
         assertFalse(first.equals(DATABASE.column(hash)));
+    }
+
+    @Test
+    void whatReadersSeeTranslatedCanBeImportedTranslated() throws SQLException {
+        ImportReport report =
+                importLines(
+                        ORGANIZATION.replace(
+                                "'phones'",
+                                "'translations':{'ar':{'legal_status':'جمعية',"
+                                        + "'tax_status':'معفاة'}},'phones'"));
+        assertEquals(List.of(), report.warnings());
+        assertEquals(
+                List.of("جمعية", "معفاة"),
+                DATABASE.column("select text_value from directory_translation order by field"));
+    }
+
+    @Test
+    void aChangedTermWakesTheIndexWhereverAServiceShowsIt() {
+        importLines(ORGANIZATION, TERMS, SERVICE_AT_PLACE);
+        exchange.touched.clear();
+        for (String shown : List.of("Accès", "Lieu", "Organisme")) {
+            importLines(TERMS.replace(shown, shown + " 2"));
+            assertEquals(List.of("22222222-2222-2222-2222-222222222222"), exchange.touched, shown);
+            exchange.touched.clear();
+            importLines(TERMS);
+            exchange.touched.clear();
+        }
+    }
+
+    @Test
+    void aChangedTermWakesTheIndexForWhatHasATermBelowIt() {
+        importLines(ORGANIZATION, TERMS, SERVICE_AT_PLACE);
+        exchange.touched.clear();
+        importLines(TERMS.replace("Racine", "Souche"));
+        assertEquals(List.of("22222222-2222-2222-2222-222222222222"), exchange.touched);
     }
 
     @Test
@@ -155,6 +210,26 @@ class UpsertStoreTest {
                 importLines(ORGANIZATION, SERVICE, SERVICE.replace("'Accueil'", "'Autre'"));
         assertEquals(2, report.warnings().size(), report.warnings().toString());
         assertEquals(List.of("Accueil"), DATABASE.column("select name from directory_service"));
+    }
+
+    private static String term(char digit, String name, String parent) {
+        return "{'id':'"
+                + termId(digit)
+                + "','taxonomy':'kinds','code':'k"
+                + digit
+                + "','name':'"
+                + name
+                + "'"
+                + parent
+                + "}";
+    }
+
+    private static String termId(char digit) {
+        return "aaaaaaaa-aaaa-aaaa-aaaa-aaaaaaaaaaa" + digit;
+    }
+
+    private static String having(char digit) {
+        return "'attributes':[{'taxonomy_term_id':'" + termId(digit) + "'}]";
     }
 
     private ImportReport importLines(String... lines) {
