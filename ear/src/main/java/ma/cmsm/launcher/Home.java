@@ -1,8 +1,13 @@
 package ma.cmsm.launcher;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+import java.util.stream.Stream;
 import ma.cmsm.launcher.database.EmbeddedDatabase;
 import ma.cmsm.launcher.host.Failure;
 
@@ -11,9 +16,18 @@ import ma.cmsm.launcher.host.Failure;
  * {@code mariadb} only costs another unpacking.
  */
 record Home(Path folder) {
-    /** Creates the folders that must be there from the start. */
+    /** What a new disk has of its own. */
+    private static final Set<String> NOBODYS = Set.of("lost+found");
+
+    /**
+     * Creates the folders that must be there from the start. A new data folder is its owner's only,
+     * for logs and index tell what the site does not.
+     *
+     * @throws Failure when it cannot be written, or holds what is not ours: we delete in there
+     */
     void create() {
         try {
+            claim();
             Files.createDirectories(logs());
             Files.createDirectories(temp());
         } catch (IOException e) {
@@ -27,6 +41,59 @@ record Home(Path folder) {
                             + ".",
                     e);
         }
+    }
+
+    /** Whether a launcher has made this folder its own; the first ones left only a token. */
+    boolean isOurs() {
+        return Files.isRegularFile(marker()) || Files.isRegularFile(operatorToken());
+    }
+
+    private void claim() throws IOException {
+        createFolder();
+        // Looked at in this order: another launcher may be claiming it right now.
+        if (!isEmpty() && !isOurs()) {
+            throw new Failure(
+                    "The folder "
+                            + folder
+                            + " holds files that are not CMSM's: set CMSM_HOME to a new or empty folder.");
+        }
+        if (!Files.exists(marker())) {
+            Files.writeString(marker(), "The data folder of CMSM; do not delete this file.\n");
+        }
+    }
+
+    private void createFolder() throws IOException {
+        if (Files.isDirectory(folder)) {
+            return;
+        }
+        Files.createDirectories(folder.toAbsolutePath().getParent());
+        try {
+            Files.createDirectory(folder, ownerOnly());
+        } catch (FileAlreadyExistsException e) {
+            if (!Files.isDirectory(folder)) {
+                throw e;
+            }
+        }
+    }
+
+    private FileAttribute<?>[] ownerOnly() {
+        boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+        return posix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString("rwx------"))
+                }
+                : new FileAttribute<?>[0];
+    }
+
+    private boolean isEmpty() throws IOException {
+        try (Stream<Path> content = Files.list(folder)) {
+            return content.allMatch(path -> NOBODYS.contains(path.getFileName().toString()));
+        }
+    }
+
+    private Path marker() {
+        return folder.resolve("cmsm.home");
     }
 
     Path lock() {

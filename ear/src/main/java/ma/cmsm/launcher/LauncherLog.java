@@ -10,22 +10,24 @@ import java.util.Map;
 
 /** {@code log/launcher.log} in the data folder: the details that the console is spared. */
 final class LauncherLog {
+    private final Home home;
     private final Path file;
 
-    private LauncherLog(Path file) {
-        this.file = file;
+    private LauncherLog(Home home) {
+        this.home = home;
+        this.file = home.logs().resolve("launcher.log");
     }
 
     static LauncherLog of(Map<String, String> environment) {
-        return new LauncherLog(new Home(Settings.home(environment)).logs().resolve("launcher.log"));
+        return new LauncherLog(new Home(Settings.home(environment)));
     }
 
     /**
-     * Notes a problem with its stack trace. Without a data folder there is nothing to write to, and
-     * no need to make one.
+     * Notes a problem with its stack trace. Without a data folder of ours there is nothing to write
+     * to, and no need to make one: {@code /var} has a folder {@code log} too.
      */
     void problem(Throwable problem) {
-        if (!Files.isDirectory(file.getParent())) {
+        if (!home.isOurs() || !Files.isDirectory(file.getParent())) {
             return;
         }
         try (PrintWriter out =

@@ -62,7 +62,7 @@ class FindingHelpIT {
             visitor.open("/" + language + "/").search("hôpital");
             Locator first = visitor.cards().first().locator("h2 a");
             String name = first.textContent().strip();
-            first.click();
+            visitor.follow(first);
             assertEquals(name, visitor.page().locator("h1").textContent().strip());
             assertTrue(visitor.page().locator("main a[href*='/organisations/']").count() > 0);
         }
@@ -75,7 +75,7 @@ class FindingHelpIT {
             visitor.open("/" + language + "/").search(words);
             Locator card = visitor.cards().first();
             assertEquals(1, card.locator("a[href='tel:15']").count(), card::textContent);
-            card.locator("h2 a").click();
+            visitor.follow(card.locator("h2 a"));
             assertTrue(visitor.page().locator("main a[href='tel:15']").count() > 0);
         }
     }
@@ -92,7 +92,8 @@ class FindingHelpIT {
     @Test
     void everyFilterIsInTheAddress(Browser browser, Product product) {
         try (Visitor visitor = Visitor.to(product, browser)) {
-            visitor.open("/fr/").page().locator("main a[href*='theme=']").first().click();
+            visitor.open("/fr/");
+            visitor.follow(visitor.page().locator("main a[href*='theme=']").first());
             String address = visitor.path();
             String total = visitor.page().locator("h1").textContent();
             assertTrue(address.contains("theme="), address);

@@ -1,7 +1,5 @@
 package ma.cmsm.journey;
 
-import static org.junit.jupiter.api.Assumptions.abort;
-
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
@@ -12,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -21,10 +21,13 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * on the path. Without any they are skipped, and say so; with {@code -Dbrowser.required=true} they
  * fail.
  */
-final class InBrowser implements ParameterResolver {
+final class InBrowser implements ExecutionCondition, ParameterResolver {
 
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome");
+
+    private static final String NONE =
+            "no Chromium on this machine: install one, or set CMSM_CHROMIUM";
 
     private static final List<String> QUIET =
             List.of(
@@ -45,6 +48,15 @@ final class InBrowser implements ParameterResolver {
     }
 
     @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        if (Boolean.getBoolean("browser.required") || chromium().isPresent()) {
+            return ConditionEvaluationResult.enabled("a browser is there, or must be");
+        }
+        System.err.println("SKIPPED " + context.getDisplayName() + ": " + NONE);
+        return ConditionEvaluationResult.disabled(NONE);
+    }
+
+    @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         return parameter.getParameter().getType() == Browser.class;
     }
@@ -58,7 +70,7 @@ final class InBrowser implements ParameterResolver {
     }
 
     private static Driven launch() {
-        Path chromium = chromium().orElseGet(InBrowser::none);
+        Path chromium = chromium().orElseThrow(() -> new AssertionError(NONE));
         Playwright driver =
                 Playwright.create(
                         new Playwright.CreateOptions()
@@ -76,14 +88,5 @@ final class InBrowser implements ParameterResolver {
                                         Stream.of(System.getenv("PATH").split(File.pathSeparator))
                                                 .map(folder -> Path.of(folder, name)));
         return Stream.concat(named, onPath).filter(Files::isExecutable).findFirst();
-    }
-
-    private static Path none() {
-        String words = "no Chromium on this machine: install one, or set CMSM_CHROMIUM";
-        if (Boolean.getBoolean("browser.required")) {
-            throw new AssertionError(words);
-        }
-        System.err.println("SKIPPED: " + words);
-        return abort("SKIPPED: " + words);
     }
 }

@@ -67,6 +67,14 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Clicks a link of the site, and returns when its page is there. */
+    Visitor follow(Locator link) {
+        String address = link.getAttribute("href");
+        link.click();
+        page.waitForURL(now -> now.endsWith(address));
+        return this;
+    }
+
     /** The cards of a results page. */
     Locator cards() {
         return page.locator("main .card");

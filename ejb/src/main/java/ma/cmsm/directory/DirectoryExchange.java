@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import ma.cmsm.directory.internal.DirectoryStore;
 import ma.cmsm.directory.internal.exchange.Chunks;
 import ma.cmsm.directory.internal.exchange.Importer;
@@ -21,6 +22,7 @@ import ma.cmsm.directory.internal.exchange.Sources;
 import ma.cmsm.directory.internal.exchange.TaxonomyVocabulary;
 import ma.cmsm.directory.internal.exchange.TemplateExport;
 import ma.cmsm.platform.Actor;
+import ma.cmsm.platform.Refused;
 
 /** Import and export of the directory. */
 @ApplicationScoped
@@ -40,6 +42,9 @@ public class DirectoryExchange {
         XLSX
     }
 
+    /** An import does not see what another has not committed, such as that a place is hidden. */
+    private final AtomicBoolean importing = new AtomicBoolean();
+
     @Inject DirectoryStore store;
 
     @Inject Taxonomies taxonomies;
@@ -52,12 +57,25 @@ public class DirectoryExchange {
      * @param file HSDS JSON, NDJSON, tabular package (folder or zip of CSV), CSV or XLSX
      * @param mapping for foreign columns: a shipped mapping's name or a mapping file's path
      * @param dryRun report what would happen, change nothing
-     * @throws ma.cmsm.platform.Refused kind INVALID, key {@code directory.import.broken} with file,
-     *     line, pointer and reason, when the file cannot be read at all; kind UNAVAILABLE when the
-     *     database is away
+     * @throws Refused kind INVALID, key {@code directory.import.broken} with file, line, pointer
+     *     and reason, when the file cannot be read at all; kind UNAVAILABLE when the database is
+     *     away; kind CONFLICT, key {@code directory.import.runs}, while another import runs, be it
+     *     dry
      */
     public ImportReport importFrom(
             Path file, Optional<String> mapping, boolean dryRun, Progress progress, Actor actor) {
+        if (!importing.compareAndSet(false, true)) {
+            throw new Refused(Refused.Kind.CONFLICT, "directory.import.runs");
+        }
+        try {
+            return importAlone(file, mapping, dryRun, progress);
+        } finally {
+            importing.set(false);
+        }
+    }
+
+    private ImportReport importAlone(
+            Path file, Optional<String> mapping, boolean dryRun, Progress progress) {
         Remarks remarks = new Remarks();
         Optional<MappingFile> rules = mapping.map(MappingFile::of);
         String scope = rules.map(MappingFile::scope).orElse("");

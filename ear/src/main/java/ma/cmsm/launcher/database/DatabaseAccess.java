@@ -15,9 +15,9 @@ public record DatabaseAccess(String url, String user, String password) {
         return DriverManager.getConnection(url, user, password);
     }
 
-    /** Without the password: this may end in a log. */
+    /** Without a password, in the address either: this may end in a log. */
     @Override
     public String toString() {
-        return user + " at " + url.replaceAll("(?i)(password[^=]*=)[^&]*", "$1***");
+        return user + " at " + JdbcUrl.masked(url);
     }
 }

@@ -6,8 +6,6 @@ import ma.cmsm.launcher.host.Failure;
 
 /** A database server that the operator runs and names in {@code CMSM_DB_URL}. */
 public final class ExternalDatabase {
-    private static final String MYSQL = "jdbc:mysql:";
-
     private ExternalDatabase() {}
 
     /**
@@ -17,13 +15,9 @@ public final class ExternalDatabase {
      *     the server is too old
      */
     public static DatabaseAccess checked(DatabaseAccess given) {
-        if (!given.url().startsWith(MYSQL)) {
+        if (!given.url().startsWith(JdbcUrl.SCHEME)) {
             throw new Failure(
-                    "CMSM_DB_URL must start with "
-                            + MYSQL
-                            + "// (for MariaDB too), not with "
-                            + given.url().split("//")[0]
-                            + ".");
+                    "CMSM_DB_URL must start with " + JdbcUrl.SCHEME + "// (for MariaDB too).");
         }
         DatabaseAccess access =
                 new DatabaseAccess(JdbcUrl.complete(given.url()), given.user(), given.password());
@@ -31,9 +25,20 @@ public final class ExternalDatabase {
             requireSupported(connection.getMetaData().getDatabaseProductVersion());
             return access;
         } catch (SQLException e) {
-            throw new Failure(
-                    "The database of CMSM_DB_URL cannot be used (" + given + "): " + reason(e), e);
+            throw failure(given, e);
         }
+    }
+
+    /** The driver quotes the address when it does not understand it, in its causes too. */
+    private static Failure failure(DatabaseAccess given, SQLException problem) {
+        String what = "The database of CMSM_DB_URL cannot be used (" + given + "): ";
+        return JdbcUrl.holdsPassword(given.url())
+                ? new Failure(
+                        what
+                                + "SQL state "
+                                + problem.getSQLState()
+                                + "; to be told the reason, move the password from the address to CMSM_DB_PASSWORD.")
+                : new Failure(what + reason(problem), problem);
     }
 
     private static void requireSupported(String version) {

@@ -5,6 +5,9 @@ import java.util.Map;
 
 /** Addresses for MySQL Connector/J. */
 public final class JdbcUrl {
+    /** How all addresses begin. */
+    static final String SCHEME = "jdbc:mysql:";
+
     private static final Map<String, String> WANTED = wanted();
 
     private JdbcUrl() {}
@@ -34,6 +37,26 @@ public final class JdbcUrl {
                     }
                 });
         return result.toString();
+    }
+
+    /**
+     * The address without the passwords in it, written {@code user:password@host} or {@code
+     * password=}. Where it is not clear how far a password goes, too much is hidden.
+     */
+    public static String masked(String url) {
+        String masked = url.replaceAll("(?is)(password[^=&]*=)[^&]*", "$1***");
+        int at = masked.lastIndexOf('@');
+        int slashes = masked.indexOf("//");
+        int user = slashes >= 0 && slashes < at ? slashes : SCHEME.length();
+        int colon = masked.indexOf(':', user);
+        return colon >= 0 && colon < at
+                ? masked.substring(0, colon) + ":***" + masked.substring(at)
+                : masked;
+    }
+
+    /** Whether a password is in the address itself. */
+    static boolean holdsPassword(String url) {
+        return !masked(url).equals(url);
     }
 
     private static Map<String, String> wanted() {

@@ -38,7 +38,7 @@ public class PublicRoutes extends HttpFilter {
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (OPERATORS.matcher(request.getRequestURI()).matches()) {
+        if (isForOperators(request)) {
             chain.doFilter(request, response);
             return;
         }
@@ -58,6 +58,13 @@ public class PublicRoutes extends HttpFilter {
         if (!assets.serve(path, response)) {
             route(path, request, response);
         }
+    }
+
+    /** By the path as the server understood it, so that no dots lead elsewhere. */
+    private static boolean isForOperators(HttpServletRequest request) {
+        String rest = request.getPathInfo();
+        String path = request.getServletPath() + (rest == null ? "" : rest);
+        return OPERATORS.matcher(path).matches();
     }
 
     private void route(String path, HttpServletRequest request, HttpServletResponse response)

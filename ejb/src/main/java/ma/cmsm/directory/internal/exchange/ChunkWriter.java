@@ -116,6 +116,9 @@ public final class ChunkWriter {
         ObjectNode json =
                 before != null ? before : HsdsJson.MAPPER.createObjectNode().put("id", first.id());
         applied(json, group);
+        if (hash == null) {
+            complete(json, group);
+        }
         Optional<String> lacking = lacking(first.kind(), json);
         if (lacking.isPresent()) {
             return pass.dryRun() && pass.known().contains(first.key())
@@ -206,6 +209,18 @@ public final class ChunkWriter {
     private static ObjectNode applied(ObjectNode json, List<Patch> group) {
         group.forEach(patch -> MergePatch.apply(json, patch));
         return json;
+    }
+
+    private static void complete(ObjectNode json, List<Patch> group) {
+        for (Patch patch : group) {
+            patch.ifNew()
+                    .forEach(
+                            (property, text) -> {
+                                if (!json.hasNonNull(property)) {
+                                    json.put(property, text);
+                                }
+                            });
+        }
     }
 
     private static Optional<String> lacking(Kind kind, ObjectNode json) {

@@ -2,9 +2,11 @@ package ma.cmsm.directory.internal.exchange;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import ma.cmsm.directory.DirectoryExchange.Progress;
 import ma.cmsm.directory.ImportReport;
@@ -33,6 +35,7 @@ public final class Importer {
     private final Normalizer normalizer;
     private final PartIds partIds;
     private final Seen seen = new Seen();
+    private final Set<Patch.Key> withheld = new HashSet<>();
     private final List<Patch> chunk = new ArrayList<>();
     private final List<Patch> waiting = new ArrayList<>();
     private long records;
@@ -93,8 +96,10 @@ public final class Importer {
 
     private void take(Patch patch, Raw raw) {
         try {
+            throwIfWithheld(patch);
             normalizer.normalize(patch);
         } catch (RefusedRecord refusal) {
+            withheld.add(patch.key());
             remarks.refuse(refusal.origin(), refusal.getMessage());
             return;
         }
@@ -111,6 +116,17 @@ public final class Importer {
                         remarks.warn(
                                 patch.origin().at("/" + property),
                                 "The source said otherwise before; what it said first is kept."));
+    }
+
+    /**
+     * A place is refused when nobody can tell whether it is confidential; what the source says of
+     * it later must not publish it.
+     */
+    private void throwIfWithheld(Patch patch) {
+        if (patch.kind() == Kind.LOCATION && withheld.contains(patch.key())) {
+            throw new RefusedRecord(
+                    patch.origin(), "The source said something unreadable of this place before.");
+        }
     }
 
     /** Terms go before everything else, in a transaction of their own: then others see them. */

@@ -76,6 +76,11 @@ final class MappedFiles {
         if (file == null) {
             throw Broken.file(mapping.name(), "The mapping has no file \"" + name + "\".");
         }
+        if (!staysInside(file)) {
+            throw Broken.file(
+                    mapping.name(),
+                    "The mapping may name files inside the folder only, not \"" + file + "\".");
+        }
         boolean first = name.equals(mapping.files().keySet().iterator().next());
         Path found = Files.isDirectory(path) ? path.resolve(file) : first ? path : null;
         if (found != null && Files.isReadable(found)) {
@@ -86,6 +91,14 @@ final class MappedFiles {
         throw Broken.file(
                 path.getFileName().toString(),
                 "The mapping \"" + mapping.name() + "\" needs the file " + file + ".");
+    }
+
+    /** A mapping is somebody's file: it must not lead to the other files of this machine. */
+    private static boolean staysInside(String file) {
+        return !file.isBlank()
+                && file.chars().noneMatch(character -> "\\:\0".indexOf(character) >= 0)
+                && !Path.of(file).isAbsolute()
+                && !List.of(file.split("/")).contains("..");
     }
 
     private static Raw raw(Row row) {

@@ -13,7 +13,7 @@ import ma.cmsm.directory.internal.exchange.Shape.Type;
 
 /**
  * Brings patches into the form in which they are kept. What cannot be understood and is optional is
- * left out with a warning; what is required refuses the record.
+ * left out with a warning; what is required, or says what is to be hidden, refuses the record.
  */
 final class Normalizer {
 
@@ -30,6 +30,9 @@ final class Normalizer {
                     "link_id",
                     "link_entity");
 
+    /** Left out, it would publish what somebody meant to hide. */
+    private static final String CONFIDENTIAL = "confidential";
+
     private final Remarks remarks;
     private final TranslationReader translations;
 
@@ -41,7 +44,7 @@ final class Normalizer {
     /**
      * Changes the patch's JSON.
      *
-     * @throws RefusedRecord when something required cannot be understood
+     * @throws RefusedRecord when something required, or {@code confidential}, cannot be understood
      */
     void normalize(Patch patch) {
         Shape shape = Shape.of(patch.kind().type());
@@ -50,7 +53,7 @@ final class Normalizer {
             try {
                 property(patch.json(), shape, name, origin);
             } catch (Unreadable fault) {
-                if (isRequired(shape, name)) {
+                if (isRequired(shape, name) || CONFIDENTIAL.equals(name)) {
                     throw new RefusedRecord(origin, fault.getMessage());
                 }
                 patch.json().remove(name);

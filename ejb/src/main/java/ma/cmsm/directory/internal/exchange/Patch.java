@@ -1,6 +1,7 @@
 package ma.cmsm.directory.internal.exchange;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
 
 /**
  * What a source says about one aggregate: a merge patch (RFC 7386) of its canonical JSON.
@@ -8,12 +9,28 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * @param json without {@code id}
  * @param adds whether its lists are added to those of the aggregate, item by item by id, instead of
  *     replacing them: for what a record says about another record, such as its programme
+ * @param ifNew properties, and their texts, that the aggregate gets only when it is created and
+ *     nothing says otherwise
  */
-public record Patch(Kind kind, String id, ObjectNode json, Origin origin, boolean adds) {
+public record Patch(
+        Kind kind,
+        String id,
+        ObjectNode json,
+        Origin origin,
+        boolean adds,
+        Map<String, String> ifNew) {
+
+    public Patch(Kind kind, String id, ObjectNode json, Origin origin, boolean adds) {
+        this(kind, id, json, origin, adds, Map.of());
+    }
 
     /** The aggregate it is about, for maps. */
     public Key key() {
         return new Key(kind, id);
+    }
+
+    Patch withIfNew(Map<String, String> properties) {
+        return new Patch(kind, id, json, origin, adds, properties);
     }
 
     /** An aggregate by kind and id. */

@@ -1,11 +1,19 @@
 package ma.cmsm.directory.internal.exchange;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * A record as its source gives it, in the words of HSDS.
  *
  * @param kind what it is, where the source says so; otherwise its properties tell
+ * @param ifNew what the record itself gets only when it is created, see {@link Patch#ifNew}
  */
-public record Raw(Origin origin, Optional<RecordKind> kind, ObjectNode json) {}
+public record Raw(
+        Origin origin, Optional<RecordKind> kind, ObjectNode json, Map<String, String> ifNew) {
+
+    public Raw(Origin origin, Optional<RecordKind> kind, ObjectNode json) {
+        this(origin, kind, json, Map.of());
+    }
+}

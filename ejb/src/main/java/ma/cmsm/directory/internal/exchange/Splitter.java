@@ -41,7 +41,14 @@ final class Splitter {
                                                         + " their properties is here."));
         Splitter splitter = new Splitter(ids, vocabulary, remarks);
         splitter.record(kind, raw.json(), raw.origin());
-        return splitter.patches;
+        return splitter.patches.stream()
+                .map(patch -> isOf(raw, patch) ? patch.withIfNew(raw.ifNew()) : patch)
+                .toList();
+    }
+
+    /** Whether a patch is of the record itself and not of what is nested in it. */
+    private static boolean isOf(Raw raw, Patch patch) {
+        return patch.origin().equals(raw.origin()) && !patch.adds();
     }
 
     private void record(RecordKind kind, ObjectNode json, Origin origin) {

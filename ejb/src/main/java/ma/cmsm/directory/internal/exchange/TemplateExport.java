@@ -36,11 +36,15 @@ public final class TemplateExport {
         CSVPrinter csv = new CSVPrinter(writer, CSVFormat.DEFAULT);
         csv.printRecord(Template.COLUMNS);
         try {
-            rows.each(cells -> print(csv, cells));
+            rows.each(cells -> print(csv, neutral(cells)));
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
         }
         csv.flush();
+    }
+
+    private static List<String> neutral(List<String> cells) {
+        return cells.stream().map(FormulaCells::neutral).toList();
     }
 
     private static void print(CSVPrinter csv, List<String> cells) {
@@ -59,7 +63,7 @@ public final class TemplateExport {
         try {
             rows.each(
                     cells -> {
-                        write(sheet, ++line[0], cells);
+                        write(sheet, ++line[0], neutral(cells));
                         flush(sheet, line[0]);
                     });
         } catch (UncheckedIOException failure) {

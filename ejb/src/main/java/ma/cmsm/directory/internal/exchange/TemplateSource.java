@@ -2,7 +2,9 @@ package ma.cmsm.directory.internal.exchange;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import ma.cmsm.directory.internal.model.Aggregate;
@@ -10,6 +12,9 @@ import ma.cmsm.directory.internal.model.HsdsJson;
 
 /** The spreadsheet template: each row becomes a service with its organization and its place. */
 final class TemplateSource implements RecordSource {
+
+    /** An empty cell leaves what is there; a service that is new has to have some status. */
+    private static final Map<String, String> IF_NEW = Map.of("status", "active");
 
     private final Table table;
     private final Remarks remarks;
@@ -22,11 +27,22 @@ final class TemplateSource implements RecordSource {
     @Override
     public void read(Consumer<Raw> sink) {
         table.read(
-                row -> {
+                written -> {
+                    Row row = original(written);
                     sayUnknown(row);
                     sink.accept(
-                            new Raw(row.origin(), Optional.of(RecordKind.SERVICE), service(row)));
+                            new Raw(
+                                    row.origin(),
+                                    Optional.of(RecordKind.SERVICE),
+                                    service(row),
+                                    IF_NEW));
                 });
+    }
+
+    private static Row original(Row row) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        row.cells().forEach((column, cell) -> cells.put(column, FormulaCells.original(cell)));
+        return new Row(row.origin(), cells);
     }
 
     private void sayUnknown(Row row) {
@@ -47,9 +63,6 @@ final class TemplateSource implements RecordSource {
         put(row, "id", json, "id");
         texts(row, "", json);
         Template.SERVICE.forEach(column -> put(row, column, json, column));
-        if (!row.has("status")) {
-            json.put("status", "active");
-        }
         json.set("organization", organization(row));
         list(row, "phone", json, "phones", "number");
         list(row, "languages", json, "languages", "code");

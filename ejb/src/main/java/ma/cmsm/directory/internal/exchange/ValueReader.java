@@ -100,11 +100,16 @@ final class ValueReader {
         return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
+    /** In the languages of the directory's people: spreadsheets say it in their own. */
     private static JsonNode bool(String text) throws Unreadable {
         return switch (text.toLowerCase(Locale.ROOT)) {
-            case "true", "yes", "1" -> BooleanNode.TRUE;
-            case "false", "no", "0" -> BooleanNode.FALSE;
-            default -> throw new Unreadable("\"" + text + "\" is neither true nor false.");
+            case "true", "yes", "y", "1", "oui", "vrai", "نعم" -> BooleanNode.TRUE;
+            case "false", "no", "n", "0", "non", "faux", "لا" -> BooleanNode.FALSE;
+            default ->
+                    throw new Unreadable(
+                            "\""
+                                    + text
+                                    + "\" is neither true (yes, oui, نعم) nor false (no, non, لا).");
         };
     }
 

@@ -15,6 +15,9 @@ final class ZipFolder {
     static final int MOST_FILES = 1_000;
     static final long MOST_BYTES = 4L << 30;
 
+    /** What all files of an archive may unpack to together (bytes). */
+    static final long MOST_TOGETHER = 8L << 30;
+
     /** How many times its size a file of an archive may unpack to; text packs 5 to 20 times. */
     static final long MOST_GROWTH = 200;
 
@@ -48,11 +51,20 @@ final class ZipFolder {
      * @throws ma.cmsm.platform.Refused when it is cut, damaged or over the limits
      */
     static void check(Path file) {
-        walk(file, (entry, in) -> copy(file, entry, in, OutputStream.nullOutputStream()));
+        Budget budget = new Budget(file, MOST_TOGETHER);
+        walk(file, (entry, in) -> copy(budget, entry, in, OutputStream.nullOutputStream()));
     }
 
     /** Unpacks the files of an archive's topmost folder that has any; deeper ones are left. */
     static void unpack(Path file, Path folder) {
+        unpack(file, folder, MOST_TOGETHER);
+    }
+
+    /**
+     * @param most bytes that all files may unpack to together
+     */
+    static void unpack(Path file, Path folder, long most) {
+        Budget budget = new Budget(file, most);
         int[] top = {Integer.MAX_VALUE};
         walk(file, (entry, in) -> top[0] = Math.min(top[0], depth(entry)));
         walk(
@@ -61,7 +73,7 @@ final class ZipFolder {
                     if (depth(entry) == top[0] && top[0] < Integer.MAX_VALUE) {
                         Path name = Path.of(entry.getName()).getFileName();
                         try (OutputStream out = Files.newOutputStream(folder.resolve(name))) {
-                            copy(file, entry, in, out);
+                            copy(budget, entry, in, out);
                         }
                     }
                 });
@@ -107,7 +119,25 @@ final class ZipFolder {
         }
     }
 
-    private static void copy(Path file, ZipEntry entry, InputStream in, OutputStream out)
+    /** What is left of an archive's limit; many files within theirs fill a disk as one does. */
+    private static final class Budget {
+        private final Path file;
+        private long left;
+
+        Budget(Path file, long most) {
+            this.file = file;
+            this.left = most;
+        }
+
+        void take(long bytes) {
+            left -= bytes;
+            if (left < 0) {
+                throw refused(file, "unpacks to more than can be taken in: import it in parts");
+            }
+        }
+    }
+
+    private static void copy(Budget budget, ZipEntry entry, InputStream in, OutputStream out)
             throws IOException {
         long most =
                 Math.min(
@@ -118,8 +148,10 @@ final class ZipFolder {
         for (int read = in.read(block); read >= 0; read = in.read(block)) {
             size += read;
             if (size > most) {
-                throw refused(file, "unpacks to far more than it should: " + entry.getName());
+                throw refused(
+                        budget.file, "unpacks to far more than it should: " + entry.getName());
             }
+            budget.take(read);
             out.write(block, 0, read);
         }
     }

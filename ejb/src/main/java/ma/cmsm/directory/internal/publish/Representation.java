@@ -17,12 +17,19 @@ import ma.cmsm.directory.internal.model.Service;
  * The published representation of a service: its full HSDS JSON with everything it refers to nested
  * in it and every translation beside its text. Pages, the API and the index are all made from it.
  *
- * <p>A confidential place is reduced to its id here, so that nothing further on can give it away.
+ * <p>A confidential place is reduced to its id here, with all that is said of a service there, so
+ * that nothing further on can give it away. Contacts are published as functions, without the names
+ * and addresses of persons.
  */
 final class Representation {
 
-    /** What may be known of a confidential place. */
+    /** What may be known of a confidential place, and of a service that is given there. */
     private static final Set<String> NOT_SECRET = Set.of("id", "location_type", "confidential");
+
+    private static final Set<String> AT_A_SECRET_PLACE = Set.of("id", "location_id", "location");
+
+    /** What tells of a person and not of a function; nobody needs it to find help. */
+    private static final Set<String> PERSONAL = Set.of("name", "email");
 
     private final Taxonomies taxonomies;
 
@@ -41,11 +48,13 @@ final class Representation {
         ObjectNode json = tree(service);
         Organization organization = organizations.get(service.organizationId);
         if (organization != null) {
-            json.set("organization", tree(organization));
+            json.set("organization", withoutPersons(tree(organization)));
             nestProgram(json, service, organization);
         }
         nestLocations(json, locations);
         nestTerms(json);
+        withoutPersons(json);
+        json.remove("assurer_email");
         return json;
     }
 
@@ -63,7 +72,11 @@ final class Representation {
             if (location != null) {
                 ((ObjectNode) atLocation).set("location", location(location));
             }
+            if (location != null && Boolean.TRUE.equals(location.confidential)) {
+                ((ObjectNode) atLocation).retain(AT_A_SECRET_PLACE);
+            }
             nestTerms((ObjectNode) atLocation);
+            withoutPersons((ObjectNode) atLocation);
         }
         if (json.withArray("service_at_locations").isEmpty()) {
             json.remove("service_at_locations");
@@ -73,10 +86,18 @@ final class Representation {
     private ObjectNode location(Location location) {
         ObjectNode json = tree(location);
         nestTerms(json);
+        withoutPersons(json);
         if (Boolean.TRUE.equals(location.confidential)) {
             json.retain(NOT_SECRET);
         }
         return json;
+    }
+
+    private static ObjectNode withoutPersons(ObjectNode owner) {
+        for (var contact : owner.path("contacts")) {
+            ((ObjectNode) contact).remove(PERSONAL);
+        }
+        return owner;
     }
 
     private void nestTerms(ObjectNode owner) {

@@ -19,12 +19,26 @@ public final class Localized {
         return string(record, field).map(value -> new Text(value, ownLanguage(record)));
     }
 
-    /** The field in just this language. */
+    /**
+     * The field in just this language, or in a regional form of it ({@code ar-MA} for {@code ar}).
+     */
     public static Optional<String> exactly(JsonNode record, String field, String language) {
-        if (ownLanguage(record).equals(language)) {
+        if (covers(language, ownLanguage(record))) {
             return string(record, field);
         }
-        return string(record.path("translations").path(language), field);
+        JsonNode translations = record.path("translations");
+        Optional<String> exact = string(translations.path(language), field);
+        if (exact.isPresent() || !translations.isObject()) {
+            return exact;
+        }
+        return translations.properties().stream()
+                .filter(entry -> covers(language, entry.getKey()))
+                .flatMap(entry -> string(entry.getValue(), field).stream())
+                .findFirst();
+    }
+
+    private static boolean covers(String asked, String given) {
+        return given.equals(asked) || given.startsWith(asked + "-");
     }
 
     /** The language of the record's own texts. */

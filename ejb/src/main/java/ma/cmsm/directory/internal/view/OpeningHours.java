@@ -21,7 +21,7 @@ import ma.cmsm.directory.Text;
 
 /**
  * Is it open now? Unknown hours are not closed, and on a day for which several schedules are valid
- * the one with the shortest validity speaks: a holiday over Ramadan, Ramadan over the usual week.
+ * the narrower one speaks: a holiday over Ramadan, Ramadan over the usual week.
  */
 public final class OpeningHours {
 
@@ -132,9 +132,8 @@ public final class OpeningHours {
     /** The slots of one day, by opening time. */
     private static List<Slot> slots(List<Recurrence> schedules, LocalDate day) {
         List<Recurrence> valid = schedules.stream().filter(s -> s.isValidOn(day)).toList();
-        long shortest = valid.stream().mapToLong(Recurrence::validDays).min().orElse(0);
         return valid.stream()
-                .filter(s -> s.validDays() == shortest)
+                .filter(s -> valid.stream().noneMatch(other -> other.overrides(s)))
                 .filter(s -> !s.closed() && s.fallsOn(day))
                 .flatMap(s -> s.slot().stream())
                 .distinct()

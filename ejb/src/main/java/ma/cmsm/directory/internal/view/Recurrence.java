@@ -29,6 +29,9 @@ record Recurrence(
         Optional<Slot> slot,
         boolean closed) {
 
+    /** Days; a quarter of a year. */
+    private static final long LONGEST_SEASON = 92;
+
     private static final Map<String, DayOfWeek> DAYS =
             Map.of(
                     "MO", DayOfWeek.MONDAY,
@@ -71,6 +74,17 @@ record Recurrence(
         return validFrom.isPresent() && validTo.isPresent()
                 ? ChronoUnit.DAYS.between(validFrom.get(), validTo.get()) + 1
                 : Long.MAX_VALUE;
+    }
+
+    /**
+     * Whether this speaks instead of another on the days that both are valid: a holiday or a season
+     * within the time of the other. What is valid for most of a year stands beside it.
+     */
+    boolean overrides(Recurrence other) {
+        return validDays() <= LONGEST_SEASON
+                && validDays() < other.validDays()
+                && other.validFrom.map(from -> !validFrom.orElseThrow().isBefore(from)).orElse(true)
+                && other.validTo.map(to -> !validTo.orElseThrow().isAfter(to)).orElse(true);
     }
 
     boolean fallsOn(LocalDate day) {

@@ -85,6 +85,16 @@ class FilesTest {
     }
 
     @Test
+    void theFilesOfAnArchiveHaveALimitTogether() throws IOException {
+        Path archive = zip("a.json", new byte[600], "b.json", new byte[600]);
+        Path unpacked = Files.createDirectory(folder.resolve("unpacked"));
+        ZipFolder.unpack(archive, unpacked, 1_200);
+        Refused refused =
+                assertThrows(Refused.class, () -> ZipFolder.unpack(archive, unpacked, 1_199));
+        assertTrue(refused.arguments().get(3).toString().contains("in parts"));
+    }
+
+    @Test
     void aCutArchiveIsRefused() throws IOException {
         byte[] whole = Files.readAllBytes(zip("a.json", "{}".getBytes(StandardCharsets.UTF_8)));
         Path cut = Files.write(folder.resolve("cut.zip"), Arrays.copyOf(whole, whole.length - 10));
@@ -108,12 +118,14 @@ class FilesTest {
         return refused.arguments().get(3).toString();
     }
 
-    private Path zip(String name, byte[] content) throws IOException {
+    private Path zip(Object... namesAndContents) throws IOException {
         Path archive = folder.resolve("archive.zip");
         try (OutputStream out = Files.newOutputStream(archive);
                 ZipOutputStream zip = new ZipOutputStream(out)) {
-            zip.putNextEntry(new ZipEntry(name));
-            zip.write(content);
+            for (int at = 0; at < namesAndContents.length; at += 2) {
+                zip.putNextEntry(new ZipEntry((String) namesAndContents[at]));
+                zip.write((byte[]) namesAndContents[at + 1]);
+            }
         }
         return archive;
     }

@@ -30,7 +30,12 @@ class RepresentationTest {
 
     private static final String SERVICE =
             "{'id':'s1','name':'Soins','status':'active','organization_id':'o1','program_id':'g1',"
-                    + "'service_at_locations':[{'id':'a1','location_id':'l1'}],"
+                    + "'assurer_email':'ann@example.org',"
+                    + "'contacts':[{'id':'c1','name':'Ann Persona','title':'Accueil',"
+                    + "'email':'ann@example.org'}],"
+                    + "'service_at_locations':[{'id':'a1','location_id':'l1',"
+                    + "'description':'Derrière la gare','phones':[{'id':'f2','number':'0528111111'}],"
+                    + "'attributes':[{'id':'b3','taxonomy_term_id':'p2'}]}],"
                     + "'languages':[{'id':'x','code':'wo'}],"
                     + "'attributes':[{'id':'b1','taxonomy_term_id':'t2'}],"
                     + "'translations':{'ar':{'name':'علاج'}}}";
@@ -58,15 +63,33 @@ class RepresentationTest {
     void aConfidentialPlaceKeepsNothingThatLeadsToIt() {
         String text = representation("true").toString();
         for (String secret :
-                List.of("Secrète", "30.42", "-9.59", "0528000000", "Foyer", "Agadir")) {
+                List.of(
+                        "Secrète",
+                        "30.42",
+                        "-9.59",
+                        "0528000000",
+                        "Foyer",
+                        "Agadir",
+                        "gare",
+                        "0528111111")) {
             assertFalse(text.contains(secret), secret);
         }
+    }
+
+    @Test
+    void aContactIsAFunctionAndNotAPerson() {
+        String text = representation("false").toString();
+        assertTrue(text.contains("Accueil"));
+        assertFalse(text.contains("Ann Persona"));
+        assertFalse(text.contains("ann@example.org"));
     }
 
     @Test
     void aConfidentialPlaceIsNotInTheWordsOfTheIndexEither() {
         String words = new IndexText(TAXONOMIES, representation("true")).all().toString();
         assertFalse(words.contains("Agadir"));
+        assertFalse(
+                new IndexFacets(TAXONOMIES, representation("true")).all().containsKey("territory"));
         assertTrue(
                 new IndexText(TAXONOMIES, representation("false"))
                         .all()

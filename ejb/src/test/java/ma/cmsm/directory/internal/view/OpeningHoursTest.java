@@ -95,6 +95,17 @@ class OpeningHoursTest {
     }
 
     @Test
+    void schedulesOfMostOfAYearStandBesideEachOther() {
+        String monday =
+                "{'byday':'MO','opens_at':'08:00','closes_at':'18:00',"
+                        + "'valid_from':'2026-09-01','valid_to':'2027-06-30'}";
+        String tuesday = monday.replace("MO", "TU").replace("2027-06-30", "2027-07-31");
+        assertEquals(State.OPEN, hours(MONDAY_NOON, monday, tuesday).state());
+        assertEquals(
+                State.OPEN, hours(Instant.parse("2026-11-24T12:00:00Z"), monday, tuesday).state());
+    }
+
+    @Test
     void aNightThatBeganYesterdayIsStillOpen() {
         String night =
                 "{'freq':'WEEKLY','byday':'SU','opens_at':'20:00:00','closes_at':'07:00:00'}";

@@ -40,6 +40,13 @@ class ServiceViewsTest {
     }
 
     @Test
+    void aRegionalFormOfALanguageIsReadByItsReaders() {
+        assertEquals(
+                new Text("علاج", "ar"),
+                page("ar", "{'name':'Soins','translations':{'ar-MA':{'name':'علاج'}}}").name());
+    }
+
+    @Test
     void aCardAndAPageAgreeOnNumberHoursAndTowns() {
         String service =
                 "{'name':'x','organization':{'name':'o','phones':[{'number':'05 28 00 00 00'}]},"

@@ -1,0 +1,79 @@
+package ma.cmsm.directory;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ma.cmsm.directory.DirectoryExchange.Progress;
+import ma.cmsm.directory.internal.DirectoryStore;
+import ma.cmsm.directory.internal.exchange.Outcome;
+import ma.cmsm.directory.internal.exchange.Patch;
+import ma.cmsm.platform.Actor;
+import ma.cmsm.platform.Refused;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two imports at once would not see what the other has not committed yet. */
+class OneImportTest {
+
+    private final DirectoryExchange exchange = new DirectoryExchange();
+
+    @TempDir Path folder;
+    private Path file;
+
+    @BeforeEach
+    void standInForTheDatabase() throws IOException {
+        exchange.store = new EmptyStore();
+        exchange.taxonomies = Taxonomies.holding(List.of());
+        file = Files.writeString(folder.resolve("a.ndjson"), "{\"name\":\"Anir\"}\n");
+    }
+
+    @Test
+    void anImportIsRefusedWhileAnotherRuns() {
+        importWith(
+                (done, total) -> {
+                    Refused refused =
+                            assertThrows(Refused.class, () -> importWith(OneImportTest::ignore));
+                    assertEquals(Refused.Kind.CONFLICT, refused.kind());
+                    assertEquals("directory.import.runs", refused.key());
+                });
+        assertEquals(0, importWith(OneImportTest::ignore).refused());
+    }
+
+    @Test
+    void anImportThatFailedDoesNotBlockTheNext() {
+        assertThrows(
+                IllegalStateException.class,
+                () ->
+                        importWith(
+                                (done, total) -> {
+                                    throw new IllegalStateException("the reader went away");
+                                }));
+        assertEquals(0, importWith(OneImportTest::ignore).refused());
+    }
+
+    private ImportReport importWith(Progress progress) {
+        return exchange.importFrom(file, Optional.empty(), true, progress, Actor.OPERATOR);
+    }
+
+    private static void ignore(long done, long total) {}
+
+    private static final class EmptyStore extends DirectoryStore {
+
+        @Override
+        public List<Outcome> write(List<Patch> patches, Pass pass) {
+            return List.of();
+        }
+
+        @Override
+        public Map<String, String> taxonomies(boolean shipped) {
+            return Map.of();
+        }
+    }
+}
