@@ -68,7 +68,7 @@ public final class HttpPart implements Part {
 
     private static Times times(Options options) {
         return options.quick()
-                ? new Times(Duration.ofSeconds(3), 1, Duration.ofSeconds(1))
+                ? new Times(Duration.ofSeconds(2), 1, Duration.ofSeconds(1))
                 : new Times(Duration.ofSeconds(15), MOST_TURNS, Duration.ofSeconds(10));
     }
 

@@ -19,8 +19,8 @@ public final class SearchPart implements Part {
 
     @Override
     public void run(Options options, Report report) throws IOException {
-        Duration warmUp = options.lasting(Duration.ofSeconds(30), Duration.ofSeconds(6));
-        Duration measured = options.lasting(Duration.ofSeconds(40), Duration.ofSeconds(6));
+        Duration warmUp = options.lasting(Duration.ofSeconds(30), Duration.ofSeconds(4));
+        Duration measured = options.lasting(Duration.ofSeconds(40), Duration.ofSeconds(4));
         ChildJvm jvm = new ChildJvm(options, "1g", true);
         Table table =
                 new Table(
