@@ -41,12 +41,21 @@ public final class OpenAnswer {
 
     /** 304 without making the answer when the asker has it already, else what is made. */
     public Response unlessKnown(Request request, Supplier<ResponseBuilder> made) {
-        ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        ResponseBuilder unchanged = ifKnown(request);
         ResponseBuilder answer = unchanged == null ? made.get() : unchanged;
         answer.tag(tag).header(HttpHeaders.CACHE_CONTROL, KEEP);
         answer.header(HttpHeaders.VARY, vary());
         language.ifPresent(one -> answer.header(HttpHeaders.CONTENT_LANGUAGE, one.tag()));
         return answer.build();
+    }
+
+    /** A condition that cannot be read is as good as none (RFC 9110, section 13.1). */
+    private ResponseBuilder ifKnown(Request request) {
+        try {
+            return request.evaluatePreconditions(tag);
+        } catch (RuntimeException unreadable) {
+            return null;
+        }
     }
 
     private String vary() {

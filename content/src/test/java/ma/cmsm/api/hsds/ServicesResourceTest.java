@@ -238,6 +238,13 @@ class ServicesResourceTest {
     }
 
     @Test
+    void aConditionThatCannotBeReadIsAsGoodAsNone() {
+        for (String broken : new String[] {"\"", "abc", "W/", "\"a"}) {
+            assertEquals(200, api.get("hsds/services/1", "If-None-Match", broken).status());
+        }
+    }
+
+    @Test
     void whatWasWithdrawnIsNotFoundWhateverOneHas() {
         String tag = api.get("hsds/services/7").header("ETag");
         directory.services = 0;

@@ -16,6 +16,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import ma.cmsm.directory.internal.exchange.AggregateReader;
 import ma.cmsm.directory.internal.exchange.ChunkWriter;
@@ -24,6 +25,7 @@ import ma.cmsm.directory.internal.exchange.Directory;
 import ma.cmsm.directory.internal.exchange.Kind;
 import ma.cmsm.directory.internal.exchange.Outcome;
 import ma.cmsm.directory.internal.exchange.Patch;
+import ma.cmsm.directory.internal.exchange.RecordKind;
 import ma.cmsm.directory.internal.exchange.TouchedServices;
 import ma.cmsm.directory.internal.model.Taxonomy;
 import ma.cmsm.search.IndexOutbox;
@@ -56,6 +58,12 @@ public class DirectoryStore implements Chunks, Directory {
             }
         }
         return outcomes;
+    }
+
+    @Override
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public Optional<RecordKind> kindOf(String id) {
+        return new AggregateReader(entities).kindOf(id);
     }
 
     /** The taxonomies that are there: name to id. */

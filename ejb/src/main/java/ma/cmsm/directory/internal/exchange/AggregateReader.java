@@ -5,6 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ma.cmsm.directory.internal.model.Aggregate;
+import ma.cmsm.directory.internal.model.Location;
+import ma.cmsm.directory.internal.model.Organization;
+import ma.cmsm.directory.internal.model.Service;
+import ma.cmsm.directory.internal.model.TaxonomyTerm;
 import org.eclipse.persistence.config.QueryHints;
 
 /** Reads whole aggregates as canonical JSON; what the product ships is left out. */
@@ -46,5 +53,19 @@ public final class AggregateReader {
 
     private static List<ObjectNode> json(TypedQuery<?> query) {
         return query.getResultList().stream().map(Canonical::json).toList();
+    }
+
+    /** What there is under an id. */
+    public Optional<RecordKind> kindOf(String id) {
+        Map<RecordKind, Class<? extends Aggregate>> kinds =
+                Map.of(
+                        RecordKind.SERVICE, Service.class,
+                        RecordKind.ORGANIZATION, Organization.class,
+                        RecordKind.LOCATION, Location.class,
+                        RecordKind.TAXONOMY_TERM, TaxonomyTerm.class);
+        return kinds.entrySet().stream()
+                .filter(kind -> entities.find(kind.getValue(), id) != null)
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 }

@@ -1,6 +1,7 @@
 package ma.cmsm.directory.internal.exchange;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Where patches are written, a chunk in one transaction of its own. */
@@ -23,4 +24,9 @@ public interface Chunks {
      * @throws RuntimeException when the transaction failed; nothing of the chunk is written
      */
     List<Outcome> write(List<Patch> patches, Pass pass);
+
+    /** What the directory has under an id: a patch of few properties means just that. */
+    default Optional<RecordKind> kindOf(String id) {
+        return Optional.empty();
+    }
 }

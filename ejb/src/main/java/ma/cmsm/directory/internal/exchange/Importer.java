@@ -14,6 +14,7 @@ import ma.cmsm.directory.internal.exchange.Chunks.Pass;
 import ma.cmsm.directory.internal.exchange.Outcome.Result;
 import ma.cmsm.platform.Database;
 import ma.cmsm.platform.Refused;
+import ma.cmsm.platform.StableId;
 
 /**
  * One import, from the source to the report. The source is read twice: once to see that it is whole
@@ -86,12 +87,22 @@ public final class Importer {
 
     private void take(Raw raw) {
         try {
-            for (Patch patch : Splitter.split(raw, ids, vocabulary, remarks)) {
+            for (Patch patch : Splitter.split(recognised(raw), ids, vocabulary, remarks)) {
                 take(patch, raw);
             }
         } catch (RefusedRecord refusal) {
             remarks.refuse(refusal.origin(), refusal.getMessage());
         }
+    }
+
+    /**
+     * A patch may be no more than an id and a new telephone number: the directory knows of what.
+     */
+    private Raw recognised(Raw raw) {
+        String id = raw.json().path("id").asText();
+        boolean asks =
+                raw.kind().isEmpty() && StableId.isUuid(id) && RecordKind.isAmbiguous(raw.json());
+        return asks ? chunks.kindOf(id).map(raw::as).orElse(raw) : raw;
     }
 
     private void take(Patch patch, Raw raw) {

@@ -16,4 +16,9 @@ public record Raw(
     public Raw(Origin origin, Optional<RecordKind> kind, ObjectNode json) {
         this(origin, kind, json, Map.of());
     }
+
+    /** The same, its kind known from elsewhere. */
+    Raw as(RecordKind known) {
+        return new Raw(origin, Optional.of(known), json, ifNew);
+    }
 }

@@ -48,6 +48,9 @@ public enum RecordKind {
 
     private static final Set<String> LEAST = Set.of("id", "name", "description");
 
+    /** What services have as well; taken for a sign only where there is no other. */
+    private static final Set<String> WEAK = Set.of("email", "text_language", "translations");
+
     private final Set<String> signs;
 
     RecordKind(String... signs) {
@@ -64,6 +67,16 @@ public enum RecordKind {
         return json.has("name") && LEAST.containsAll(names(json))
                 ? Optional.of(leastOf(file))
                 : Optional.empty();
+    }
+
+    /** Whether its properties alone do not say which of the directory's records it may change. */
+    static boolean isAmbiguous(ObjectNode json) {
+        for (RecordKind kind : values()) {
+            if (kind.signs.stream().anyMatch(sign -> json.has(sign) && !WEAK.contains(sign))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A taxonomy and an organization may both be no more than id, name and description. */

@@ -46,7 +46,8 @@ final class Representation {
             Map<String, Organization> organizations,
             Map<String, Location> locations) {
         ObjectNode json = tree(service);
-        Organization organization = organizations.get(service.organizationId);
+        Organization organization =
+                service.organizationId == null ? null : organizations.get(service.organizationId);
         if (organization != null) {
             json.set("organization", withoutPersons(tree(organization)));
             nestProgram(json, service, organization);

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import ma.cmsm.directory.ImportReport;
 import ma.cmsm.directory.Taxonomies;
 import ma.cmsm.directory.Term;
@@ -71,6 +72,11 @@ final class ExchangeFixture implements Chunks, Directory {
             }
             insert.executeBatch();
         }
+    }
+
+    @Override
+    public Optional<RecordKind> kindOf(String id) {
+        return database.inTransaction(entities -> new AggregateReader(entities).kindOf(id));
     }
 
     ImportReport importFrom(Path path) {

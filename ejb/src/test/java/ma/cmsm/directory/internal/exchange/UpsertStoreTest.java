@@ -80,6 +80,18 @@ class UpsertStoreTest {
     }
 
     @Test
+    void aPatchOfFewPropertiesIsOfWhatTheDirectoryHasUnderItsId() throws SQLException {
+        importLines(ORGANIZATION, SERVICE);
+        String id = "{'id':'22222222-2222-2222-2222-222222222222',";
+        assertEquals(1, importLines(id + "'name':'Nouveau nom'}").updated());
+        assertEquals(1, importLines(id + "'alert':'Fermé lundi'}").updated());
+        assertEquals(
+                List.of("Nouveau nom, Fermé lundi"),
+                DATABASE.column("select concat_ws(', ', name, alert) from directory_service"));
+        assertEquals(List.of("1"), DATABASE.column("select count(*) from directory_organization"));
+    }
+
+    @Test
     void anUnchangedRecordWritesNothingAndWakesNoIndex() {
         importLines(ORGANIZATION, SERVICE);
         exchange.touched.clear();

@@ -53,6 +53,14 @@ class PublicationStoreTest {
     }
 
     @Test
+    void aServiceOfNobodyIsPublishedAllTheSame() {
+        write(Service.class, "{'id':'s9','name':'Seul','status':'active'}");
+        JsonNode service = store(s -> s.represent(List.of("s9"))).get(0);
+        assertEquals("Seul", service.at("/name").asText());
+        assertTrue(service.path("organization").isMissingNode());
+    }
+
+    @Test
     void whatIsNotActiveIsNotPublished() {
         DATABASE.transaction(entities -> entities.find(Service.class, "s2").status = "inactive");
         assertTrue(store(s -> s.represent(List.of("s2"))).isEmpty());
