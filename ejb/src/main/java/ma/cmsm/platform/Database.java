@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 /** Tells a database that is away from one that says no. */
 public final class Database {
 
-    /** SQLSTATE classes of a connection that failed (08) and of a server going down (57). */
+    /** SQLSTATE class of a connection that failed. */
     private static final String CONNECTION_FAILED = "08";
 
     private Database() {}

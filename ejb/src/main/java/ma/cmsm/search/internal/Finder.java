@@ -51,7 +51,7 @@ final class Finder {
         ParsedQuery query = QueryFactory.parse(request.query(), searcher);
         FacetFilters filters = FacetFilters.of(request.filters(), searcher);
         Matches words = words(query);
-        Matches hits = filters.isEmpty() ? words : filters.all(words);
+        Matches hits = hits(words, filters);
         int total = hits.count();
         int pages = Math.max(1, (total + request.perPage() - 1) / request.perPage());
         int page = Math.min(request.page(), pages);
@@ -66,14 +66,16 @@ final class Finder {
     /** The ids of all that match, in order; some 200 bytes each while it is made. */
     List<String> ids(SearchRequest request) throws IOException {
         ParsedQuery query = QueryFactory.parse(request.query(), searcher);
-        FacetFilters filters = FacetFilters.of(request.filters(), searcher);
-        Matches words = words(query);
-        Matches hits = filters.isEmpty() ? words : filters.all(words);
+        Matches hits = hits(words(query), FacetFilters.of(request.filters(), searcher));
         List<String> ids = new ArrayList<>();
         for (ScoreDoc found : top(request, query, hits, hits.count())) {
             ids.add(id(found.doc));
         }
         return ids;
+    }
+
+    private static Matches hits(Matches words, FacetFilters filters) {
+        return filters.isEmpty() ? words : filters.all(words);
     }
 
     private Matches words(ParsedQuery query) throws IOException {

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 
-/** JSON Merge Patch (RFC 7386), with the empty list and the empty text meaning removal as well. */
+/** JSON Merge Patch (RFC 7396), with the empty list and the empty text meaning removal as well. */
 public final class MergePatch {
 
     private MergePatch() {}

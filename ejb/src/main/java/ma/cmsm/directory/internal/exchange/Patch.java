@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 
 /**
- * What a source says about one aggregate: a merge patch (RFC 7386) of its canonical JSON.
+ * What a source says about one aggregate: a merge patch (RFC 7396) of its canonical JSON.
  *
  * @param json without {@code id}
  * @param adds whether its lists are added to those of the aggregate, item by item by id, instead of
