@@ -1,6 +1,7 @@
 package ma.cmsm.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import ma.cmsm.directory.internal.TaxonomyStore;
 import ma.cmsm.platform.Database;
+import ma.cmsm.search.FacetNames;
 
 /** The vocabularies in force, held in memory: they answer while the database is away. */
 @ApplicationScoped
@@ -42,6 +44,7 @@ public class Taxonomies {
                     ACCESSIBILITY);
 
     @Inject TaxonomyStore store;
+    @Inject Event<FacetNames.Changed> changed;
 
     private volatile Held held;
 
@@ -60,6 +63,9 @@ public class Taxonomies {
      */
     public void refresh() {
         held = new Held(Database.reading(store::all));
+        if (changed != null) {
+            changed.fire(new FacetNames.Changed());
+        }
     }
 
     /** Its terms in the order of the taxonomy, parents before children; empty when unknown. */

@@ -1,6 +1,9 @@
 package ma.cmsm.search;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -10,6 +13,7 @@ import java.util.Set;
  * @param id of the object, unique within its kind
  * @param texts language tag to its words; any language may be absent
  * @param facets facet name to codes, ancestors included; a missing facet never hides the object
+ * @param facts what it is ordered by besides its words
  * @param representation the published representation, stored as it is and given back with a hit
  */
 public record IndexDocument(
@@ -17,9 +21,25 @@ public record IndexDocument(
         String id,
         Map<String, Texts> texts,
         Map<String, Set<String>> facets,
+        Facts facts,
         byte[] representation) {
 
     /** The words of one language, most telling first; empty where there are none. */
-    public record Texts(
-            String name, String organization, String themes, String places, String description) {}
+    public record Texts(String name, String organization, String places, String description) {}
+
+    /**
+     * What an object is ordered by besides its words.
+     *
+     * @param checked the day somebody last made sure of it; empty when nobody did
+     * @param positions of its public places
+     * @param comesToYou whether it travels or helps from afar, so that distance says nothing
+     */
+    public record Facts(Optional<LocalDate> checked, List<Position> positions, boolean comesToYou) {
+
+        /** Nothing known. */
+        public static final Facts NONE = new Facts(Optional.empty(), List.of(), false);
+    }
+
+    /** A point on earth, degrees (WGS 84). */
+    public record Position(double latitude, double longitude) {}
 }

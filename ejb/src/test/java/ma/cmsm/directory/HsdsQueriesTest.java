@@ -90,7 +90,12 @@ class HsdsQueriesTest {
                     .map(
                             id ->
                                     new IndexDocument(
-                                            kind(), id, Map.of(), Map.of(), representation(id)))
+                                            kind(),
+                                            id,
+                                            Map.of(),
+                                            Map.of(),
+                                            IndexDocument.Facts.NONE,
+                                            representation(id)))
                     .toList();
         }
 

@@ -1,32 +1,86 @@
 package ma.cmsm.search.internal;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
+import org.apache.lucene.util.SmallFloat;
 
 /** One unchanging view of the index, with what counting needs at hand. */
 final class DirectorySearcher extends IndexSearcher {
 
     private final FacetDictionary dictionary;
     private final SegmentFacets[] facets;
+    private final SegmentCache.Segment[] segments;
     private final Map<String, Matches> everything = new ConcurrentHashMap<>();
+    private final Map<Part, float[]> penalties = new ConcurrentHashMap<>();
     private final Map<String, int[]> everythingCounted = new ConcurrentHashMap<>();
 
-    DirectorySearcher(IndexReader reader, FacetCache cache) throws IOException {
+    DirectorySearcher(IndexReader reader, SegmentCache cache) throws IOException {
         super(reader);
         setQueryCache(null);
         dictionary = cache.dictionary();
         List<LeafReaderContext> leaves = getIndexReader().leaves();
+        segments = new SegmentCache.Segment[leaves.size()];
         facets = new SegmentFacets[leaves.size()];
         for (int i = 0; i < facets.length; i++) {
-            facets[i] = cache.facets(leaves.get(i).reader());
+            segments[i] = cache.segment(leaves.get(i).reader());
+            facets[i] = segments[i].facets();
+        }
+    }
+
+    /** What is held of the segment of a number. */
+    SegmentCache.Segment segment(int number) {
+        return segments[number];
+    }
+
+    /** The documents of a segment that carry a code; none when nobody knows the code. */
+    Optional<FixedBitSet> carriers(String facet, String code, int segment) {
+        OptionalInt number = dictionary.find(facet, code);
+        return number.isPresent()
+                ? Optional.of(facets[segment].carriers(number.getAsInt()))
+                : Optional.empty();
+    }
+
+    /** How many documents carry a code. */
+    int carried(String facet, String code) {
+        OptionalInt number = dictionary.find(facet, code);
+        int carried = 0;
+        for (int i = 0; number.isPresent() && i < facets.length; i++) {
+            carried += facets[i].carried(number.getAsInt());
+        }
+        return carried;
+    }
+
+    /** How much longer texts of a part count less, by the norm of their length. */
+    float[] lengthPenalties(Part part) {
+        return penalties.computeIfAbsent(part, this::countPenalties);
+    }
+
+    private float[] countPenalties(Part part) {
+        try {
+            CollectionStatistics statistics = collectionStatistics(part.field());
+            float mean =
+                    statistics == null
+                            ? 1
+                            : (float) statistics.sumTotalTermFreq() / statistics.docCount();
+            float[] penalties = new float[256];
+            for (int norm = 0; norm < penalties.length; norm++) {
+                float length = SmallFloat.byte4ToInt((byte) norm);
+                penalties[norm] = 1 - part.lengthNorm() + part.lengthNorm() * length / mean;
+            }
+            return penalties;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 

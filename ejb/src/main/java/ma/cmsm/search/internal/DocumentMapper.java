@@ -1,14 +1,21 @@
 package ma.cmsm.search.internal;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import ma.cmsm.search.IndexDocument;
+import ma.cmsm.search.IndexDocument.Facts;
+import ma.cmsm.search.IndexDocument.Texts;
+import ma.cmsm.search.internal.text.Analysis;
+import ma.cmsm.search.internal.text.Language;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.util.BytesRef;
 
@@ -19,16 +26,11 @@ import org.apache.lucene.util.BytesRef;
 final class DocumentMapper {
 
     private final Analysis analysis = new Analysis();
-    private final Map<Part, PartFields> parts = new EnumMap<>(Part.class);
+    private final List<PartField> parts = Stream.of(Part.values()).map(PartField::new).toList();
     private final List<NameOrder> orders =
             IndexSchema.NAME_ORDERS.stream().map(NameOrder::new).toList();
+    private final Map<String, SortedSetDocValuesField> facets = new HashMap<>();
     private final Document document = new Document();
-
-    DocumentMapper() {
-        for (Part part : Part.values()) {
-            parts.put(part, new PartFields(part));
-        }
-    }
 
     Document map(IndexDocument source) {
         document.clear();
@@ -36,6 +38,7 @@ final class DocumentMapper {
         document.add(new Field(IndexSchema.KEY, key, IndexSchema.KEY_TYPE));
         addWords(source);
         addFacets(source);
+        addFacts(source.facts());
         for (int i = 0; i < orders.size(); i++) {
             String field = IndexSchema.nameOrder(IndexSchema.NAME_ORDERS.get(i));
             document.add(new SortedDocValuesField(field, orders.get(i).key(source.texts())));
@@ -45,14 +48,26 @@ final class DocumentMapper {
     }
 
     private void addWords(IndexDocument source) {
-        parts.values().forEach(PartFields::clear);
+        parts.forEach(PartField::clear);
         source.texts()
                 .forEach(
                         (tag, texts) -> {
                             Language language = Language.of(tag);
-                            parts.forEach((part, fields) -> fields.add(part.of(texts), language));
+                            parts.forEach(part -> part.add(texts, language));
                         });
-        parts.values().forEach(fields -> fields.addTo(document));
+        parts.forEach(part -> part.addTo(document));
+    }
+
+    private void addFacts(Facts facts) {
+        facts.checked()
+                .ifPresent(
+                        day ->
+                                document.add(
+                                        new NumericDocValuesField(
+                                                IndexSchema.CHECKED, day.toEpochDay())));
+        if (facts.comesToYou() || !facts.positions().isEmpty()) {
+            document.add(new BinaryDocValuesField(IndexSchema.WHERE, Whereabouts.bytes(facts)));
+        }
     }
 
     private void addFacets(IndexDocument source) {
@@ -63,63 +78,48 @@ final class DocumentMapper {
     }
 
     private void addFacet(String facet, String code) {
-        BytesRef term = new BytesRef(IndexSchema.facetTerm(facet, code));
-        document.add(new Field(IndexSchema.FACET, term, IndexSchema.FACET_TYPE));
+        String term = IndexSchema.facetTerm(facet, code);
+        SortedSetDocValuesField field = facets.get(term);
+        if (field == null) {
+            field = new SortedSetDocValuesField(IndexSchema.FACET, new BytesRef(term));
+            facets.put(term, field);
+        }
+        document.add(field);
     }
 
-    /** The fields of one part: folded words, and stems per language. */
-    private final class PartFields {
+    /** The field of one part. */
+    private final class PartField {
 
         private final Part part;
-        private final TermStream folded = new TermStream();
-        private final Field foldedField;
-        private final Map<Language, TermStream> stems = new EnumMap<>(Language.class);
-        private final Map<Language, Field> stemFields = new EnumMap<>(Language.class);
+        private final TermStream terms = new TermStream();
+        private final Field field;
 
-        PartFields(Part part) {
+        PartField(Part part) {
             this.part = part;
-            boolean labels = part == Part.THEMES || part == Part.PLACES;
-            FieldType type = labels ? IndexSchema.LABELS : IndexSchema.WORDS;
-            foldedField = new Field(part.field(), folded, type);
-            for (Language language : List.of(Language.FR, Language.AR, Language.EN)) {
-                TermStream stream = new TermStream();
-                stems.put(language, stream);
-                stemFields.put(language, new Field(part.field(language), stream, type));
-            }
+            this.field = new Field(part.field(), terms, IndexSchema.WORDS);
         }
 
         void clear() {
-            folded.clear();
-            stems.values().forEach(TermStream::clear);
+            terms.clear();
         }
 
-        void add(String text, Language language) {
-            analysis.each(text, language, this::add);
+        void add(Texts texts, Language language) {
+            for (String text : part.of(texts)) {
+                analysis.each(text, language, this::add);
+            }
         }
 
         private void add(Analysis.Form form) {
-            if (form.stopWord() && part == Part.DESCRIPTION) {
+            if (form.stopWord() && part == Part.BODY) {
                 return;
             }
-            folded.add(form.folded());
-            if (form.hasAccents()) {
-                folded.add(form.accented());
-            }
-            if (form.hasStem() && !form.stopWord()) {
-                stems.get(form.language()).add(form.stem());
-            }
+            terms.add(form.terms());
         }
 
         void addTo(Document target) {
-            if (!folded.isEmpty()) {
-                target.add(foldedField);
+            if (!terms.isEmpty()) {
+                target.add(field);
             }
-            stems.forEach(
-                    (language, stream) -> {
-                        if (!stream.isEmpty()) {
-                            target.add(stemFields.get(language));
-                        }
-                    });
         }
     }
 }

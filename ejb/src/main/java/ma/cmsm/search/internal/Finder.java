@@ -1,6 +1,7 @@
 package ma.cmsm.search.internal;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,30 +11,20 @@ import ma.cmsm.search.SearchHit;
 import ma.cmsm.search.SearchRequest;
 import ma.cmsm.search.SearchResult;
 import ma.cmsm.search.SearchResult.FacetCount;
+import ma.cmsm.search.internal.TopDocuments.Top;
+import ma.cmsm.search.internal.lexicon.Lexicon;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Answers requests about one kind of objects from one view of the index.
- *
- * <p>In two steps: which documents match, as bits, for exact totals and counts; then the page, for
- * which Lucene may skip all that cannot come so far up.
+ * Answers requests about one kind of objects from one view of the index: what the words find, what
+ * the filters leave of it, the first of these in order, and the counts of every facet.
  */
 final class Finder {
 
@@ -41,17 +32,28 @@ final class Finder {
 
     private final DirectorySearcher searcher;
     private final String kind;
+    private final Lexicon lexicon;
+    private final Weights weights;
+    private final LocalDate today;
 
-    Finder(DirectorySearcher searcher, String kind) {
+    Finder(
+            DirectorySearcher searcher,
+            String kind,
+            Lexicon lexicon,
+            Weights weights,
+            LocalDate today) {
         this.searcher = searcher;
         this.kind = kind;
+        this.lexicon = lexicon;
+        this.weights = weights;
+        this.today = today;
     }
 
     SearchResult find(SearchRequest request) throws IOException {
-        ParsedQuery query = QueryFactory.parse(request.query(), searcher);
+        Question question = read(request);
         FacetFilters filters = FacetFilters.of(request.filters(), searcher);
-        Matches words = words(query);
-        Matches hits = hits(words, filters);
+        Answer answer = answer(question);
+        Matches hits = hits(answer, filters);
         int total = hits.count();
         int pages = Math.max(1, (total + request.perPage() - 1) / request.perPage());
         int page = Math.min(request.page(), pages);
@@ -59,28 +61,34 @@ final class Finder {
                 total,
                 page,
                 pages,
-                page(request, query, hits, page, total),
-                facets(query, words, hits, filters));
+                page(request, question, answer, hits, page),
+                facets(question, answer.matches(), hits, filters));
     }
 
     /** The ids of all that match, in order; some 200 bytes each while it is made. */
     List<String> ids(SearchRequest request) throws IOException {
-        ParsedQuery query = QueryFactory.parse(request.query(), searcher);
-        Matches hits = hits(words(query), FacetFilters.of(request.filters(), searcher));
+        Question question = read(request);
+        Answer answer = answer(question);
+        Matches hits = hits(answer, FacetFilters.of(request.filters(), searcher));
         List<String> ids = new ArrayList<>();
-        for (ScoreDoc found : top(request, query, hits, hits.count())) {
-            ids.add(id(found.doc));
+        for (Top top : top(request, question, answer, hits, hits.count())) {
+            ids.add(id(top));
         }
         return ids;
     }
 
-    private static Matches hits(Matches words, FacetFilters filters) {
-        return filters.isEmpty() ? words : filters.all(words);
+    private Question read(SearchRequest request) throws IOException {
+        return new QuestionReader(lexicon, searcher).read(request.query());
     }
 
-    private Matches words(ParsedQuery query) throws IOException {
-        Matches everything = searcher.everything(kind);
-        return query.isEmpty() ? everything : query.matches(everything, searcher);
+    private Answer answer(Question question) throws IOException {
+        return question.isEmpty()
+                ? Answer.everything(searcher, kind)
+                : Answer.of(question, searcher, kind, lexicon, weights);
+    }
+
+    private static Matches hits(Answer answer, FacetFilters filters) {
+        return filters.isEmpty() ? answer.matches() : filters.all(answer.matches());
     }
 
     Optional<byte[]> published(String id) throws IOException {
@@ -93,69 +101,49 @@ final class Finder {
     }
 
     private Map<String, List<FacetCount>> facets(
-            ParsedQuery query, Matches words, Matches hits, FacetFilters filters) {
+            Question question, Matches words, Matches hits, FacetFilters filters) {
         FacetCounter counter = new FacetCounter(searcher, kind);
-        return query.isEmpty() && filters.isEmpty()
+        return question.isEmpty() && filters.isEmpty()
                 ? counter.everything()
                 : counter.count(words, hits, filters);
     }
 
     private List<SearchHit> page(
-            SearchRequest request, ParsedQuery query, Matches hits, int page, int total)
+            SearchRequest request, Question question, Answer answer, Matches hits, int page)
             throws IOException {
-        boolean byName = isByName(request, query);
         int first = (page - 1) * request.perPage();
-        int most = Math.min(total, first + request.perPage());
-        ScoreDoc[] found = top(request, query, hits, most);
+        int most = first + request.perPage();
+        List<Top> found = top(request, question, answer, hits, most);
         List<SearchHit> given = new ArrayList<>();
         StoredFields stored = searcher.storedFields();
-        for (int i = first; i < found.length; i++) {
-            float score = byName ? 0 : (Float) ((FieldDoc) found[i]).fields[0];
-            given.add(hit(stored, found[i].doc, score));
+        for (Top top : found.subList(Math.min(first, found.size()), found.size())) {
+            int doc = top.leaf().docBase + top.doc();
+            given.add(new SearchHit(id(top), top.score(), representation(stored, doc)));
         }
         return given;
     }
 
-    /** Without words there is nothing to be relevant to. */
-    private static boolean isByName(SearchRequest request, ParsedQuery query) {
-        return request.sort() == SearchRequest.Sort.NAME || query.isEmpty();
-    }
-
-    private ScoreDoc[] top(SearchRequest request, ParsedQuery query, Matches hits, int most)
+    /** Without words there is nothing to be relevant to: then the name orders. */
+    private List<Top> top(
+            SearchRequest request, Question question, Answer answer, Matches hits, int most)
             throws IOException {
-        if (most == 0) {
-            return new ScoreDoc[0];
+        TopDocuments documents = new TopDocuments(searcher, request.language(), most);
+        if (request.sort() == SearchRequest.Sort.NAME || question.isEmpty()) {
+            return documents.of(hits, (segment, doc) -> 0);
         }
-        boolean byName = isByName(request, query);
-        Query ordered = byName ? new MatchesQuery(hits) : ranked(query, hits);
-        TopFieldCollectorManager top =
-                new TopFieldCollectorManager(order(request.language(), byName), most, null, most);
-        return searcher.search(ordered, top).scoreDocs;
+        Worth worth = new Worth(weights, today.toEpochDay(), question.needed().size());
+        return documents.of(
+                hits,
+                (segment, doc) ->
+                        worth.of(
+                                answer.scores().get(segment),
+                                searcher.segment(segment).columns(),
+                                doc));
     }
 
-    private static Query ranked(ParsedQuery query, Matches hits) {
-        return new BooleanQuery.Builder()
-                .add(query.ranking(), Occur.MUST)
-                .add(new MatchesQuery(hits), Occur.FILTER)
-                .build();
-    }
-
-    private static Sort order(String language, boolean byName) {
-        SortField name =
-                new SortField(IndexSchema.nameOrder(language), SortField.Type.STRING, false);
-        SortField key = new SortField(IndexSchema.KEY, SortField.Type.STRING, false);
-        return byName ? new Sort(name, key) : new Sort(SortField.FIELD_SCORE, name, key);
-    }
-
-    private SearchHit hit(StoredFields stored, int doc, float score) throws IOException {
-        return new SearchHit(id(doc), score, representation(stored, doc));
-    }
-
-    private String id(int doc) throws IOException {
-        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-        SortedDocValues keys = DocValues.getSorted(leaf.reader(), IndexSchema.KEY);
-        keys.advanceExact(doc - leaf.docBase);
+    private String id(Top top) throws IOException {
+        SortedDocValues keys = DocValues.getSorted(top.leaf().reader(), IndexSchema.KEY);
+        keys.advanceExact(top.doc());
         String key = keys.lookupOrd(keys.ordValue()).utf8ToString();
         return key.substring(kind.length() + 1);
     }

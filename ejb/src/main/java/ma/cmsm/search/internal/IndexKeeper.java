@@ -23,6 +23,7 @@ public class IndexKeeper {
     @Inject private Settings settings;
     @Inject private Clock clock;
     @Inject private OutboxStore outbox;
+    @Inject private LexiconKeeper lexicons;
     @Inject @Any private Instance<IndexSource> sources;
 
     @Resource(lookup = "java:comp/DefaultManagedExecutorService")
@@ -33,7 +34,7 @@ public class IndexKeeper {
 
     @PostConstruct
     void assemble() {
-        index = new LuceneIndex(settings.index(), clock);
+        index = new LuceneIndex(settings.index(), clock, lexicons::lexicon);
         worker = new IndexWorker(index, outbox, sources, executor, clock);
     }
 

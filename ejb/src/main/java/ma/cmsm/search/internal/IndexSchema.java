@@ -2,6 +2,8 @@ package ma.cmsm.search.internal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import ma.cmsm.search.internal.text.Analysis;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.DocValuesType;
 import org.apache.lucene.index.IndexOptions;
@@ -10,20 +12,20 @@ import org.apache.lucene.util.BytesRef;
 /**
  * The fields of the index.
  *
- * <p>Per {@link Part}: one field of folded words of all languages and one of stems per language
- * ({@code name}, {@code name.fr}, …), without positions, for nothing asks for phrases. Besides: the
- * key of the object, its facet values (also as columns to count by), one sort key per language, and
- * its representation.
+ * <p>Per {@link Part} one field of words of all languages, each in the forms {@link
+ * ma.cmsm.search.internal.text.Analysis} gives it, without positions, for nothing asks for phrases.
+ * Besides: the key of the object, its facet values as a column, one sort key per language, when it
+ * was last made sure of, where it is, and its representation.
  */
 final class IndexSchema {
 
     /** Raise it with every change of the fields: the index is then built anew by itself. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     /** {@code kind/id}, unique; also a column, the last word on order. */
     static final String KEY = "key";
 
-    /** Facet values as {@link #facetTerm} makes them. */
+    /** Facet values as {@link #facetTerm} makes them; a column. */
     static final String FACET = "facet";
 
     /** The published representation, stored. */
@@ -32,13 +34,20 @@ final class IndexSchema {
     /** The languages that have an order of names of their own; the first is the fallback. */
     static final List<String> NAME_ORDERS = List.of("fr", "ar", "en");
 
-    static final FieldType WORDS = words(false);
+    /** The fields that order objects: by name for each language, and by key. */
+    static final List<String> ORDERS =
+            Stream.concat(NAME_ORDERS.stream().map(IndexSchema::nameOrder), Stream.of(KEY))
+                    .toList();
 
-    /** For lists of labels: having many of them must not count against a service. */
-    static final FieldType LABELS = words(true);
+    /** The day somebody last made sure of it, days since 1970; a column. */
+    static final String CHECKED = "checked";
 
-    static final FieldType KEY_TYPE = exact(DocValuesType.SORTED);
-    static final FieldType FACET_TYPE = exact(DocValuesType.SORTED_SET);
+    /** Where it is, as {@link Whereabouts} writes it; a column. */
+    static final String WHERE = "where";
+
+    static final FieldType WORDS = words();
+
+    static final FieldType KEY_TYPE = key();
 
     private static final char SEPARATOR = '\u0000';
     private static final String USER_VERSION = "schema";
@@ -70,21 +79,20 @@ final class IndexSchema {
         return Map.of(USER_VERSION, String.valueOf(VERSION), USER_ANALYSIS, Analysis.digest());
     }
 
-    private static FieldType words(boolean omitNorms) {
+    private static FieldType words() {
         FieldType type = new FieldType();
         type.setTokenized(true);
-        type.setOmitNorms(omitNorms);
         type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
         type.freeze();
         return type;
     }
 
-    private static FieldType exact(DocValuesType column) {
+    private static FieldType key() {
         FieldType type = new FieldType();
         type.setTokenized(false);
         type.setOmitNorms(true);
         type.setIndexOptions(IndexOptions.DOCS);
-        type.setDocValuesType(column);
+        type.setDocValuesType(DocValuesType.SORTED);
         type.freeze();
         return type;
     }

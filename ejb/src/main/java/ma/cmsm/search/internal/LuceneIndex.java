@@ -4,11 +4,14 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import ma.cmsm.platform.Refused;
@@ -16,6 +19,8 @@ import ma.cmsm.search.IndexDocument;
 import ma.cmsm.search.SearchRequest;
 import ma.cmsm.search.SearchResult;
 import ma.cmsm.search.internal.OpenIndex.Reading;
+import ma.cmsm.search.internal.lexicon.Lexicon;
+import ma.cmsm.search.internal.lexicon.LexiconData;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -31,6 +36,7 @@ import org.apache.lucene.util.BytesRef;
 public final class LuceneIndex implements Closeable {
 
     private static final Logger LOG = Logger.getLogger(LuceneIndex.class.getName());
+    private static final Lexicon NO_LEXICON = new Lexicon(LexiconData.NONE);
 
     /** How the build in force fares. */
     private enum State {
@@ -51,14 +57,25 @@ public final class LuceneIndex implements Closeable {
     private final AtomicReference<State> state = new AtomicReference<>(State.ABSENT);
     private final Clock clock;
     private final AtomicLong generation;
+    private final Supplier<Lexicon> lexicon;
 
     /**
      * @param root the folder of the index; made when it is not there
      * @param clock lets {@link #generation} grow over restarts
      */
     public LuceneIndex(Path root, Clock clock) {
+        this(root, clock, () -> NO_LEXICON);
+    }
+
+    /**
+     * @param root the folder of the index; made when it is not there
+     * @param clock lets {@link #generation} grow over restarts, and says how old a fact is
+     * @param lexicon what is known of words at the time it is asked
+     */
+    public LuceneIndex(Path root, Clock clock, Supplier<Lexicon> lexicon) {
         this.folders = new IndexFolders(root);
         this.clock = clock;
+        this.lexicon = lexicon;
         this.generation = new AtomicLong(clock.millis());
     }
 
@@ -68,7 +85,7 @@ public final class LuceneIndex implements Closeable {
      * @throws Refused as {@link #read}
      */
     public SearchResult find(String kind, SearchRequest request) {
-        return read(searcher -> new Finder(searcher, kind).find(request));
+        return read(searcher -> finder(searcher, kind).find(request));
     }
 
     /**
@@ -77,7 +94,7 @@ public final class LuceneIndex implements Closeable {
      * @throws Refused as {@link #read}
      */
     public List<String> ids(String kind, SearchRequest request) {
-        return read(searcher -> new Finder(searcher, kind).ids(request));
+        return read(searcher -> finder(searcher, kind).ids(request));
     }
 
     /**
@@ -86,7 +103,16 @@ public final class LuceneIndex implements Closeable {
      * @throws Refused as {@link #read}
      */
     public Optional<byte[]> published(String kind, String id) {
-        return read(searcher -> new Finder(searcher, kind).published(id));
+        return read(searcher -> finder(searcher, kind).published(id));
+    }
+
+    private Finder finder(DirectorySearcher searcher, String kind) {
+        return new Finder(
+                searcher,
+                kind,
+                lexicon.get(),
+                Weights.USUAL,
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 
     /** Opens what is in force, as well as it can be. */

@@ -16,7 +16,7 @@ import org.apache.lucene.util.BytesRef;
 final class NameOrder {
 
     /** Longer names are ordered by their beginning; UTF-16 units. */
-    private static final int LONGEST = 60;
+    private static final int LONGEST = 40;
 
     private final String language;
     private final RuleBasedCollator collator;
@@ -44,8 +44,8 @@ final class NameOrder {
                         texts.keySet().stream().sorted());
         return languages
                 .map(texts::get)
-                .filter(text -> text != null && !Part.NAME.of(text).isBlank())
-                .map(Part.NAME::of)
+                .filter(text -> text != null && !text.name().isBlank())
+                .map(Texts::name)
                 .findFirst()
                 .orElse("");
     }

@@ -137,15 +137,15 @@ final class OpenIndex implements Closeable {
         directory.close();
     }
 
-    /** Reads the facets of new segments before anybody asks of them. */
+    /** Reads what is held of new segments before anybody asks of them. */
     private static final class Searchers extends SearcherFactory {
 
-        private final FacetCache facets = new FacetCache();
+        private final SegmentCache segments = new SegmentCache();
 
         @Override
         public IndexSearcher newSearcher(IndexReader reader, IndexReader previous)
                 throws IOException {
-            return new DirectorySearcher(reader, facets);
+            return new DirectorySearcher(reader, segments);
         }
     }
 }

@@ -1,49 +1,42 @@
 package ma.cmsm.search.internal;
 
-import java.util.Map;
+import java.util.List;
 import java.util.function.Function;
 import ma.cmsm.search.IndexDocument.Texts;
 
 /** The parts of a document's words, most telling first, with their weight in the ranking. */
 enum Part {
-    NAME("name", 6f, Texts::name),
-    ORGANIZATION("organization", 4f, Texts::organization),
-    THEMES("themes", 3f, Texts::themes),
-    PLACES("places", 2f, Texts::places),
-    DESCRIPTION("description", 1f, Texts::description);
+    NAME("name", 6f, 0.5f, texts -> List.of(texts.name())),
+    ORGANIZATION("organization", 4f, 0.5f, texts -> List.of(texts.organization())),
+    BODY("body", 1.5f, 0.75f, texts -> List.of(texts.description(), texts.places()));
 
     private final String field;
     private final float weight;
-    private final Function<Texts, String> reader;
-    private final Map<Language, String> stemFields;
+    private final float lengthNorm;
+    private final Function<Texts, List<String>> reader;
 
-    Part(String field, float weight, Function<Texts, String> reader) {
+    Part(String field, float weight, float lengthNorm, Function<Texts, List<String>> reader) {
         this.field = field;
         this.weight = weight;
+        this.lengthNorm = lengthNorm;
         this.reader = reader;
-        this.stemFields =
-                Map.of(
-                        Language.FR, field + ".fr",
-                        Language.AR, field + ".ar",
-                        Language.EN, field + ".en");
     }
 
-    /** The field of folded words, all languages together. */
+    /** The field of its words, all languages together. */
     String field() {
         return field;
-    }
-
-    /** The field of stems of one language. */
-    String field(Language language) {
-        return stemFields.get(language);
     }
 
     float weight() {
         return weight;
     }
 
-    String of(Texts texts) {
-        String text = reader.apply(texts);
-        return text == null ? "" : text;
+    /** How much longer texts count less (BM25 {@code b}), 0 to 1. */
+    float lengthNorm() {
+        return lengthNorm;
+    }
+
+    List<String> of(Texts texts) {
+        return reader.apply(texts);
     }
 }

@@ -1,71 +1,74 @@
 package ma.cmsm.search.internal;
 
-import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TermState;
-import org.apache.lucene.index.TermStates;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.FixedBitSet;
+import ma.cmsm.search.FacetRole;
+import ma.cmsm.search.internal.lexicon.Sense;
+import ma.cmsm.search.internal.lexicon.Topic;
+import ma.cmsm.search.internal.text.Token;
 
 /**
- * One word of a query with all the terms of the index that say it.
- *
- * @param terms where it is found; empty when the index does not know it
+ * One word of a question with all that says it: terms of the index, codes it points to, groups of
+ * words of equal meaning. A word of a phrase has its share of what the phrase means.
  */
-record QueryWord(List<WeightedTerm> terms) {
+final class QueryWord {
 
-    /** A term of the index, where it is, and what finding it is worth. */
-    record WeightedTerm(Term term, TermStates states, float weight) {
+    /**
+     * Something it means.
+     *
+     * @param share of the word in the phrase that means it, 1 when it is alone
+     */
+    record Meaning(Sense sense, Topic topic, float share) {}
 
-        Query query() {
-            return new BoostQuery(new TermQuery(term, states), weight);
-        }
+    /** Other words for it, with its share in the phrase they stand for. */
+    record Synonyms(Topic group, float share) {}
+
+    private final Token token;
+    private final float trust;
+    private final List<QueryTerm> terms;
+    private final List<Meaning> meanings = new ArrayList<>();
+    private final List<Synonyms> synonyms = new ArrayList<>();
+    private FacetRole role = FacetRole.SUBJECT;
+
+    /**
+     * @param trust how sure it is that this word was meant, at most 1
+     */
+    QueryWord(Token token, float trust, List<QueryTerm> terms) {
+        this.token = token;
+        this.trust = trust;
+        this.terms = terms;
     }
 
-    /** The best place counts; the others break ties. */
-    private static final float OTHER_PLACES = 0.1f;
-
-    Query ranking() {
-        List<Query> places = terms.stream().map(WeightedTerm::query).toList();
-        return places.size() == 1 ? places.get(0) : new DisjunctionMaxQuery(places, OTHER_PLACES);
+    Token token() {
+        return token;
     }
 
-    /** Every document that has the word anywhere, deleted ones included. */
-    Matches matches(IndexSearcher searcher) throws IOException {
-        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-        FixedBitSet[] segments = new FixedBitSet[leaves.size()];
-        for (int i = 0; i < segments.length; i++) {
-            segments[i] = new FixedBitSet(leaves.get(i).reader().maxDoc());
-            for (WeightedTerm term : terms) {
-                collect(term, leaves.get(i), segments[i]);
-            }
-        }
-        return new Matches(segments);
+    float trust() {
+        return trust;
     }
 
-    /** Reads the postings straight: much cheaper than a scorer per place, and nothing is scored. */
-    private static void collect(WeightedTerm wanted, LeafReaderContext leaf, FixedBitSet found)
-            throws IOException {
-        TermState state = wanted.states().get(leaf);
-        if (state == null) {
-            return;
-        }
-        TermsEnum terms = leaf.reader().terms(wanted.term().field()).iterator();
-        terms.seekExact(wanted.term().bytes(), state);
-        PostingsEnum documents = terms.postings(null, PostingsEnum.NONE);
-        int doc = documents.nextDoc();
-        while (doc != DocIdSetIterator.NO_MORE_DOCS) {
-            found.set(doc);
-            doc = documents.nextDoc();
-        }
+    List<QueryTerm> terms() {
+        return terms;
+    }
+
+    List<Meaning> meanings() {
+        return meanings;
+    }
+
+    List<Synonyms> synonyms() {
+        return synonyms;
+    }
+
+    FacetRole role() {
+        return role;
+    }
+
+    void play(FacetRole asked) {
+        role = asked;
+    }
+
+    /** Whether anything at all may be found by it. */
+    boolean isKnown() {
+        return !terms.isEmpty() || !meanings.isEmpty() || !synonyms.isEmpty();
     }
 }

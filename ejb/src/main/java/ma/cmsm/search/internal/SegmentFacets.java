@@ -19,6 +19,7 @@ final class SegmentFacets {
     private final int[] starts;
     private final int[] numbers;
     private final Map<Integer, FixedBitSet> carriers = new ConcurrentHashMap<>();
+    private final Map<Integer, Integer> sizes = new ConcurrentHashMap<>();
 
     private SegmentFacets(int[] starts, int[] numbers) {
         this.starts = starts;
@@ -72,6 +73,11 @@ final class SegmentFacets {
     /** The documents that carry a value, deleted ones included; not to be changed. */
     FixedBitSet carriers(int number) {
         return carriers.computeIfAbsent(number, this::collectCarriers);
+    }
+
+    /** How many documents carry a value, deleted ones included. */
+    int carried(int number) {
+        return sizes.computeIfAbsent(number, asked -> carriers(asked).cardinality());
     }
 
     private FixedBitSet collectCarriers(int number) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import ma.cmsm.search.IndexDocument;
+import ma.cmsm.search.IndexDocument.Facts;
 import ma.cmsm.search.IndexDocument.Texts;
 import ma.cmsm.search.IndexSource;
 
@@ -29,7 +30,9 @@ final class Indexes implements IndexSource {
             codes.put(sides[0], Set.of(sides[1].split(",")));
         }
         published.put(
-                id, new IndexDocument("service", id, texts, codes, ("json of " + id).getBytes()));
+                id,
+                new IndexDocument(
+                        "service", id, texts, codes, Facts.NONE, ("json of " + id).getBytes()));
         return this;
     }
 
@@ -42,7 +45,7 @@ final class Indexes implements IndexSource {
     }
 
     static Texts texts(String name, String description) {
-        return new Texts(name, "", "", "", description);
+        return new Texts(name, "", "", description);
     }
 
     @Override

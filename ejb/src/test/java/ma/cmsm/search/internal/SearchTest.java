@@ -75,9 +75,13 @@ class SearchTest {
     }
 
     @Test
-    void eachWordMustBeFound() {
-        sampleServices();
-        assertEquals(List.of(), found("hôpital asile"));
+    void whatHasMoreOfTheWordsComesFirst() {
+        open(
+                source.with("a", "fr", "Asile", "")
+                        .with("b", "fr", "Asile et hôpital", "")
+                        .with("c", "fr", "Hôpital", ""));
+        assertEquals("b", found("hôpital asile").get(0));
+        assertEquals(3, found("hôpital asile").size());
     }
 
     @Test
@@ -282,7 +286,7 @@ class SearchTest {
                                 "hopital",
                                 Map.of(
                                         "fr",
-                                        new Texts("Hôpital Hassan", "", "", "Tiznit", "soins"),
+                                        new Texts("Hôpital Hassan", "", "Tiznit", "soins"),
                                         "ar",
                                         name("المستشفى"),
                                         "en",
@@ -292,20 +296,20 @@ class SearchTest {
                                 "sejour",
                                 Map.of(
                                         "fr",
-                                        new Texts("Carte de séjour", "", "", "", ""),
+                                        new Texts("Carte de séjour", "", "", ""),
                                         "ar",
                                         name("بطاقة الإقامة"),
                                         "en",
-                                        new Texts("Papers", "", "Residence permits", "", "")))
+                                        new Texts("Papers", "", "", "Residence permits")))
                         .with(
                                 "femmes",
                                 Map.of(
                                         "fr",
                                         name("Centre d'écoute"),
                                         "ar",
-                                        new Texts("مركز", "", "", "", "العنف ضد النساء"),
+                                        new Texts("مركز", "", "", "العنف ضد النساء"),
                                         "en",
-                                        new Texts("Centre", "", "", "", "women, a woman")))
+                                        new Texts("Centre", "", "", "women, a woman")))
                         .with("oim", "fr", "OIM", "")
                         .with("agadir", "ar", "œuvre", "أكادير"));
     }

@@ -52,7 +52,6 @@ final class IndexText {
         return new Texts(
                 words(service, NAMES, language),
                 words(service.path("organization"), NAMES, language),
-                labels(language, Taxonomies.THEME, Taxonomies.AUDIENCE),
                 places(language),
                 words(service, BODY, language));
     }

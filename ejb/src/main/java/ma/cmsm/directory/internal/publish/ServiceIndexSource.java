@@ -61,6 +61,7 @@ public class ServiceIndexSource implements IndexSource {
                 service.path("id").asText(),
                 new IndexText(taxonomies, service).all(),
                 new IndexFacets(taxonomies, service).all(),
+                new IndexFacts(taxonomies, service).all(),
                 bytes(service));
     }
 

@@ -111,7 +111,6 @@ class RepresentationTest {
         var texts = new IndexText(TAXONOMIES, representation("false")).all();
         assertEquals("علاج", texts.get("ar").name());
         assertEquals("Soins", texts.get("fr").name());
-        assertTrue(texts.get("ar").themes().contains("المستشفى"));
     }
 
     private static ObjectNode representation(String confidential) {

@@ -1,39 +1,47 @@
-package ma.cmsm.search.internal;
+package ma.cmsm.search.internal.text;
 
 import java.util.Locale;
 import java.util.Set;
 import org.apache.lucene.analysis.ar.ArabicStemmer;
+import org.apache.lucene.analysis.es.SpanishLightStemmer;
 import org.apache.lucene.analysis.fr.FrenchLightStemmer;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
 /** The languages whose words are brought to a stem; all others are only folded. */
-enum Language {
+public enum Language {
     FR(StopWords.FRENCH) {
         @Override
-        String stem(String folded) {
+        public String stem(String folded) {
             char[] letters = folded.toCharArray();
             return new String(letters, 0, new FrenchLightStemmer().stem(letters, letters.length));
         }
     },
     AR(StopWords.ARABIC) {
         @Override
-        String stem(String folded) {
+        public String stem(String folded) {
             char[] letters = folded.toCharArray();
             return new String(letters, 0, new ArabicStemmer().stem(letters, letters.length));
         }
     },
     EN(StopWords.ENGLISH) {
         @Override
-        String stem(String folded) {
+        public String stem(String folded) {
             EnglishStemmer stemmer = new EnglishStemmer();
             stemmer.setCurrent(folded);
             stemmer.stem();
             return stemmer.getCurrent();
         }
     },
+    ES(StopWords.SPANISH) {
+        @Override
+        public String stem(String folded) {
+            char[] letters = folded.toCharArray();
+            return new String(letters, 0, new SpanishLightStemmer().stem(letters, letters.length));
+        }
+    },
     OTHER(Set.of()) {
         @Override
-        String stem(String folded) {
+        public String stem(String folded) {
             return folded;
         }
     };
@@ -45,26 +53,31 @@ enum Language {
     }
 
     /** The light stem of a folded word. */
-    abstract String stem(String folded);
+    public abstract String stem(String folded);
 
     /** Whether a folded word says nothing by itself in this language. */
-    boolean isStopWord(String folded) {
+    public boolean isStopWord(String folded) {
         return stopWords.contains(folded);
     }
 
+    Set<String> stopWords() {
+        return stopWords;
+    }
+
     /** The language of a tag such as {@code fr} or {@code fr-MA}. */
-    static Language of(String tag) {
+    public static Language of(String tag) {
         String primary = tag.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
         return switch (primary) {
             case "fr" -> FR;
             case "ar", "ary" -> AR;
             case "en" -> EN;
+            case "es" -> ES;
             default -> OTHER;
         };
     }
 
     /** What a word of a text in this language is stemmed as: its script knows better. */
-    Language ofWord(String word) {
+    public Language ofWord(String word) {
         if (Folding.isArabic(word)) {
             return AR;
         }

@@ -1,4 +1,4 @@
-package ma.cmsm.search.internal;
+package ma.cmsm.search.internal.text;
 
 import java.util.Locale;
 import java.util.Set;
@@ -13,28 +13,41 @@ import java.util.function.Consumer;
  * are ignored, and everything that is no letter or digit (controls, lone surrogates, symbols) parts
  * words.
  */
-final class Words {
+public final class Words {
 
     /** Longer words are cut, in the index as in the query; counted in UTF-16 units. */
-    static final int LONGEST = 64;
+    public static final int LONGEST = 64;
 
     private static final Set<String> ELIDED =
             Set.of(
                     "c", "d", "j", "l", "m", "n", "s", "t", "qu", "jusqu", "lorsqu", "puisqu",
                     "quoiqu", "presqu");
 
+    /** Takes a word and where it stands, in UTF-16 units. */
+    @FunctionalInterface
+    public interface Placed {
+        void take(String word, int start, int end);
+    }
+
     private final CharSequence text;
-    private final Consumer<String> consumer;
+    private final Placed consumer;
     private final StringBuilder word = new StringBuilder();
+    private int start;
+    private int end;
     private int lettersSinceJoint;
 
-    private Words(CharSequence text, Consumer<String> consumer) {
+    private Words(CharSequence text, Placed consumer) {
         this.text = text;
         this.consumer = consumer;
     }
 
     /** Gives every word of a text to the consumer, in order and as it is written. */
-    static void each(CharSequence text, Consumer<String> consumer) {
+    public static void each(CharSequence text, Consumer<String> consumer) {
+        new Words(text, (word, start, end) -> consumer.accept(word)).run();
+    }
+
+    /** The same, with the place of each word in the text. */
+    public static void eachPlaced(CharSequence text, Placed consumer) {
         new Words(text, consumer).run();
     }
 
@@ -51,7 +64,7 @@ final class Words {
     /** Takes one code point and answers how many more units behind it are to be skipped. */
     private int take(int point, int next) {
         if (isWordPart(point)) {
-            append(point);
+            append(point, next);
         } else if (isApostrophe(point)) {
             return joint(next);
         } else if (point == '.' || point == '&') {
@@ -62,11 +75,17 @@ final class Words {
         return 0;
     }
 
-    private void append(int point) {
+    private void append(int point, int next) {
         if (Character.isIdeographic(point)) {
             end();
-            consumer.accept(Character.toString(point));
-        } else if (word.length() < LONGEST - 1) {
+            consumer.take(Character.toString(point), next - Character.charCount(point), next);
+            return;
+        }
+        if (word.length() == 0) {
+            start = next - Character.charCount(point);
+        }
+        end = next;
+        if (word.length() < LONGEST - 1) {
             word.appendCodePoint(point);
             lettersSinceJoint++;
         }
@@ -95,7 +114,7 @@ final class Words {
 
     private void end() {
         if (word.length() > 0) {
-            consumer.accept(word.toString());
+            consumer.take(word.toString(), start, end);
             word.setLength(0);
         }
         lettersSinceJoint = 0;

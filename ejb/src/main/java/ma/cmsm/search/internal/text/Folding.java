@@ -1,4 +1,4 @@
-package ma.cmsm.search.internal;
+package ma.cmsm.search.internal.text;
 
 import com.ibm.icu.text.Normalizer2;
 import java.lang.Character.UnicodeScript;
@@ -8,17 +8,23 @@ import org.apache.lucene.analysis.icu.ICUFoldingFilter;
 /**
  * One spelling for the many that people use: case, accents, width, native digits, hamza carriers,
  * vowel signs, and the letters that Darija and Persian keyboards give for {@code k}, {@code v},
- * {@code p}.
+ * {@code p}. Tifinagh is brought to the Latin letters it is written with as often.
  */
-final class Folding {
+public final class Folding {
 
     private static final Normalizer2 UNICODE = ICUFoldingFilter.NORMALIZER;
     private static final Normalizer2 CASE = Normalizer2.getNFKCCasefoldInstance();
 
+    private static final char TIFINAGH = '\u2d30';
+
+    /** The letters of the block in its order. */
+    private static final String TIFINAGH_AS_LATIN =
+            "abbggjjddddefkkkhhhh3xxqqijjjlmnnnpurr\u0263\u0263\u0263sscttctvwyzzzeo";
+
     private Folding() {}
 
     /** The folded word; may be empty when nothing but signs is left. */
-    static String fold(String word) {
+    public static String fold(String word) {
         if (isAscii(word)) {
             return word.toLowerCase(Locale.ROOT);
         }
@@ -33,18 +39,18 @@ final class Folding {
     /**
      * The word with its accents, lower case, where it is a Latin one that has any; or as folded.
      */
-    static String accented(String word, String folded) {
+    public static String accented(String word, String folded) {
         if (isAscii(word) || !isLatin(word)) {
             return folded;
         }
         return CASE.normalize(word);
     }
 
-    static boolean isLatin(String word) {
+    public static boolean isLatin(String word) {
         return scriptOf(word) == UnicodeScript.LATIN;
     }
 
-    static boolean isArabic(String word) {
+    public static boolean isArabic(String word) {
         return scriptOf(word) == UnicodeScript.ARABIC;
     }
 
@@ -69,8 +75,19 @@ final class Folding {
             case 'پ' -> letters.append('ب');
             case 'چ' -> letters.append('ج');
             case 'ٱ', 'ٲ', 'ٳ' -> letters.append('ا');
+            case 'ɛ', 'ε' -> letters.append('3');
+            case 'ɣ', 'γ' -> letters.append("gh");
             case 'ـ' -> {}
-            default -> letters.append(letter);
+            default -> appendOther(letters, letter);
+        }
+    }
+
+    private static void appendOther(StringBuilder letters, char letter) {
+        int place = letter - TIFINAGH;
+        if (place >= 0 && place < TIFINAGH_AS_LATIN.length()) {
+            append(letters, TIFINAGH_AS_LATIN.charAt(place));
+        } else {
+            letters.append(letter);
         }
     }
 

@@ -1,4 +1,4 @@
-package ma.cmsm.search.internal;
+package ma.cmsm.search.internal.text;
 
 import java.util.Set;
 
@@ -31,6 +31,13 @@ final class StopWords {
                     في من الي علي عن مع هذا هذه ذلك تلك التي الذي الذين ان او ام لا ما لم لن قد كل
                     كان كانت هو هي هم هن نحن انا انت و ف ب ل ثم حتي اذا كما بين عند بعد قبل غير
                     فيها فيه به بها له لها عليه عليها منها منه اليها اليه ديال لي اللي""");
+
+    static final Set<String> SPANISH =
+            set(
+                    """
+                    el la los las un una unos unas de del al a en y o u que con por para se su sus
+                    es son mi mis tu tus lo le les me te no si como mas pero este esta esto esos
+                    hay ser""");
 
     private StopWords() {}
 

@@ -1,0 +1,160 @@
+package ma.cmsm.search.internal;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import ma.cmsm.search.FacetRole;
+import ma.cmsm.search.internal.Corrector.Correction;
+import ma.cmsm.search.internal.QueryWord.Meaning;
+import ma.cmsm.search.internal.QueryWord.Synonyms;
+import ma.cmsm.search.internal.lexicon.Lexicon;
+import ma.cmsm.search.internal.lexicon.Sense;
+import ma.cmsm.search.internal.lexicon.Topic;
+import ma.cmsm.search.internal.text.Token;
+import org.apache.lucene.search.IndexSearcher;
+
+/**
+ * From what was typed to what is asked of the index.
+ *
+ * <p>What a visitor types is words and never syntax, and nobody asks for its language. Words nobody
+ * knows are corrected; then the longest phrases the lexicon has are found, and say what is meant.
+ */
+final class QuestionReader {
+
+    /** More than any question; the rest of a pasted page is not read. UTF-16 units. */
+    static final int LONGEST = 2_000;
+
+    private static final float WHOLE_BESIDE_PART = 0.4f;
+    private static final float LEAST_OF_PART = 0.5f;
+
+    /** More words than these are not looked for. */
+    static final int MOST_WORDS = 32;
+
+    private final Lexicon lexicon;
+    private final TermLookup lookup;
+    private final Corrector corrector;
+    private boolean corrected;
+
+    QuestionReader(Lexicon lexicon, IndexSearcher searcher) {
+        this.lexicon = lexicon;
+        this.lookup = new TermLookup(searcher);
+        this.corrector = new Corrector(lexicon, searcher, lookup);
+    }
+
+    Question read(String typed) throws IOException {
+        String cut = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
+        List<QueryWord> words = new ArrayList<>();
+        List<QueryWord> emptyWords = new ArrayList<>();
+        for (Token token : distinct(Token.all(cut, MOST_WORDS))) {
+            if (lexicon.isStopWord(token)) {
+                emptyWords.add(new QueryWord(token, 1, lookup.find(token)));
+            } else {
+                addWord(token, words, emptyWords);
+            }
+        }
+        addMeanings(words);
+        if (words.isEmpty()) {
+            addMeanings(emptyWords);
+        }
+        return new Question(words, emptyWords, corrected ? reading(words) : "");
+    }
+
+    private static List<Token> distinct(List<Token> tokens) {
+        return tokens.stream()
+                .collect(
+                        Collectors.toMap(
+                                Token::folded,
+                                token -> token,
+                                (one, same) -> one,
+                                java.util.LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
+    }
+
+    private void addWord(Token token, List<QueryWord> words, List<QueryWord> emptyWords)
+            throws IOException {
+        List<QueryTerm> terms = lookup.find(token);
+        if (!terms.isEmpty() || lexicon.knows(token)) {
+            words.add(new QueryWord(token, 1, terms));
+            return;
+        }
+        Optional<Correction> meant = corrector.correct(token);
+        if (meant.isEmpty()) {
+            words.add(new QueryWord(token, 1, terms));
+            return;
+        }
+        corrected = true;
+        for (Token word : meant.get().words()) {
+            boolean empty = lexicon.isStopWord(word);
+            (empty ? emptyWords : words)
+                    .add(new QueryWord(word, meant.get().trust(), lookup.find(word)));
+        }
+    }
+
+    private static String reading(List<QueryWord> words) {
+        return words.stream().map(word -> word.token().written()).collect(Collectors.joining(" "));
+    }
+
+    /** The longest phrase from each word on; what lies within a longer one is no phrase. */
+    private void addMeanings(List<QueryWord> words) {
+        int covered = 0;
+        for (int start = 0; start < words.size(); start++) {
+            int most = Math.min(Lexicon.LONGEST_PHRASE, words.size() - start);
+            for (int length = most; length > 0 && start + length > covered; length--) {
+                if (addPhrase(words.subList(start, start + length))) {
+                    covered = start + length;
+                    break;
+                }
+            }
+        }
+    }
+
+    private boolean addPhrase(List<QueryWord> phrase) {
+        List<Token> tokens = phrase.stream().map(QueryWord::token).toList();
+        List<Sense> senses = lexicon.senses(tokens);
+        List<Topic> groups = lexicon.groups(tokens);
+        if (senses.isEmpty() && tokens.size() == 1) {
+            senses = lexicon.sensesOfPart(tokens.get(0));
+        }
+        if (senses.isEmpty() && groups.isEmpty()) {
+            return false;
+        }
+        float share = 1f / phrase.size();
+        FacetRole role = role(senses);
+        for (QueryWord word : phrase) {
+            for (Sense sense : senses) {
+                Topic topic = lexicon.topic(sense.facet(), sense.code());
+                word.meanings().add(new Meaning(narrowed(sense, senses), topic, share));
+            }
+            groups.forEach(group -> word.synonyms().add(new Synonyms(group, share)));
+            word.play(role);
+        }
+        return true;
+    }
+
+    /** Who means a part means less the whole it is of. */
+    private static Sense narrowed(Sense sense, List<Sense> among) {
+        String part = sense.code() + '.';
+        boolean meansPart =
+                among.stream()
+                        .anyMatch(
+                                other ->
+                                        other.facet().equals(sense.facet())
+                                                && other.code().startsWith(part)
+                                                && other.weight() >= LEAST_OF_PART);
+        return meansPart ? sense.times(WHOLE_BESIDE_PART) : sense;
+    }
+
+    /** A subject if it may be one; else a place; else it qualifies. */
+    private FacetRole role(List<Sense> senses) {
+        FacetRole role = senses.isEmpty() ? FacetRole.SUBJECT : FacetRole.QUALIFIER;
+        for (Sense sense : senses) {
+            FacetRole own = lexicon.role(sense.facet());
+            role = own.compareTo(role) < 0 ? own : role;
+        }
+        return role;
+    }
+}

@@ -1,0 +1,38 @@
+package ma.cmsm.search.internal;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
+
+/** What is held in memory of the living segments of one index, read once and gone with them. */
+final class SegmentCache {
+
+    /** One segment's. Deletions do not touch it. */
+    record Segment(SegmentFacets facets, SegmentColumns columns, SegmentMentions mentions) {}
+
+    private final FacetDictionary dictionary = new FacetDictionary();
+    private final Map<IndexReader.CacheKey, Segment> segments = new ConcurrentHashMap<>();
+
+    FacetDictionary dictionary() {
+        return dictionary;
+    }
+
+    Segment segment(LeafReader reader) throws IOException {
+        IndexReader.CacheHelper core = reader.getCoreCacheHelper();
+        Segment known = segments.get(core.getKey());
+        if (known != null) {
+            return known;
+        }
+        Segment read =
+                new Segment(
+                        SegmentFacets.read(reader, dictionary),
+                        SegmentColumns.read(reader),
+                        new SegmentMentions());
+        if (segments.putIfAbsent(core.getKey(), read) == null) {
+            core.addClosedListener(segments::remove);
+        }
+        return read;
+    }
+}

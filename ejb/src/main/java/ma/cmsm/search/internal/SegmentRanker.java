@@ -1,0 +1,232 @@
+package ma.cmsm.search.internal;
+
+import java.io.IOException;
+import java.util.List;
+import ma.cmsm.search.FacetRole;
+import ma.cmsm.search.internal.QueryWord.Meaning;
+import ma.cmsm.search.internal.QueryWord.Synonyms;
+import ma.cmsm.search.internal.SegmentMentions.Mentions;
+import ma.cmsm.search.internal.lexicon.Lexicon;
+import ma.cmsm.search.internal.lexicon.Topic;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.TermState;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.ArrayUtil;
+import org.apache.lucene.util.BitSetIterator;
+import org.apache.lucene.util.FixedBitSet;
+
+/**
+ * Adds up, word by word, what a question is worth in the documents of one segment: postings are
+ * read straight into arrays, so that every way to say a word costs one pass over who says it.
+ *
+ * <p>A word is worth its best place (BM25), or another word for the same; besides that, what it
+ * means to those who are filed there or speak of it.
+ */
+final class SegmentRanker {
+
+    private static final float SATURATION = 1.2f;
+
+    /** A word found in another place too. */
+    private static final float OTHER_PLACES = 0.1f;
+
+    private static final float QUALIFIER_TEXT = 0.5f;
+    private static final float MEANING_TEXT = 0.4f;
+    private static final float GENERAL_TEXT = 0.5f;
+    private static final float EMPTY_TEXT = 0.1f;
+
+    /** Weaker mentions are chance. */
+    private static final float LEAST_MENTION = 0.1f;
+
+    private final DirectorySearcher searcher;
+    private final Lexicon lexicon;
+    private final Weights weights;
+    private final Rarities rarities;
+    private final LeafReaderContext leaf;
+    private final SegmentCache.Segment segment;
+    private final SegmentScores scores;
+    private final float[] said;
+    private final float[] meant;
+    private int[] touched = new int[256];
+    private int touches;
+
+    SegmentRanker(
+            DirectorySearcher searcher,
+            Lexicon lexicon,
+            Weights weights,
+            Rarities rarities,
+            LeafReaderContext leaf) {
+        this.searcher = searcher;
+        this.rarities = rarities;
+        this.lexicon = lexicon;
+        this.weights = weights;
+        this.leaf = leaf;
+        this.segment = searcher.segment(leaf.ord);
+        int documents = leaf.reader().maxDoc();
+        this.scores = new SegmentScores(documents);
+        this.said = new float[documents];
+        this.meant = new float[documents];
+    }
+
+    SegmentScores rank(Question question) throws IOException {
+        List<QueryWord> needed = question.needed();
+        boolean meant = needed.stream().anyMatch(word -> !word.meanings().isEmpty());
+        for (QueryWord word : question.words()) {
+            add(word, needed.contains(word), textWeight(word, meant));
+        }
+        for (QueryWord word : question.emptyWords()) {
+            boolean alone = needed.contains(word);
+            add(word, alone, alone ? 1 : EMPTY_TEXT);
+        }
+        return scores;
+    }
+
+    /**
+     * A word that means something says more by that than by standing somewhere; one that does not
+     * is taken at its letter, unless others of the question say what is meant.
+     */
+    private static float textWeight(QueryWord word, boolean meantByOthers) {
+        if (word.role() != FacetRole.SUBJECT) {
+            return QUALIFIER_TEXT;
+        }
+        if (!word.meanings().isEmpty()) {
+            return MEANING_TEXT;
+        }
+        return meantByOthers && !word.synonyms().isEmpty() ? GENERAL_TEXT : 1;
+    }
+
+    private void add(QueryWord word, boolean needed, float textWeight) throws IOException {
+        addText(word);
+        for (Synonyms synonyms : word.synonyms()) {
+            addSynonyms(synonyms);
+        }
+        for (Meaning meaning : word.meanings()) {
+            if (needed && lexicon.role(meaning.sense().facet()) == word.role()) {
+                addMeaning(meaning);
+            } else {
+                addBoost(meaning);
+            }
+        }
+        for (int i = 0; i < touches; i++) {
+            int doc = touched[i];
+            scores.total()[doc] += word.trust() * (textWeight * said[doc] + meant[doc]);
+            if (needed) {
+                scores.found()[doc]++;
+            }
+            said[doc] = 0;
+            meant[doc] = 0;
+        }
+        touches = 0;
+    }
+
+    private void touch(int doc) {
+        if (said[doc] == 0 && meant[doc] == 0) {
+            touched = ArrayUtil.grow(touched, touches + 1);
+            touched[touches++] = doc;
+        }
+    }
+
+    private void addText(QueryWord word) throws IOException {
+        int most = 0;
+        for (QueryTerm term : word.terms()) {
+            most = Math.max(most, term.states().docFreq());
+        }
+        float rarity = rarities.of(most);
+        for (QueryTerm term : word.terms()) {
+            TermState state = term.states().get(leaf);
+            if (state != null) {
+                TermsEnum terms = leaf.reader().terms(term.part().field()).iterator();
+                terms.seekExact(term.term().bytes(), state);
+                addPostings(
+                        terms.postings(null, PostingsEnum.FREQS),
+                        rarity * term.weight() * (SATURATION + 1),
+                        segment.columns().norms(term.part()),
+                        rarities.lengthPenalties(term.part()));
+            }
+        }
+    }
+
+    private void addPostings(PostingsEnum postings, float weight, byte[] norms, float[] penalties)
+            throws IOException {
+        int doc = postings.nextDoc();
+        while (doc != DocIdSetIterator.NO_MORE_DOCS) {
+            float often = postings.freq();
+            float worth = weight * often / (often + SATURATION * penalties[norms[doc] & 0xff]);
+            touch(doc);
+            float best = said[doc];
+            said[doc] = worth > best ? worth + OTHER_PLACES * best : best + OTHER_PLACES * worth;
+            doc = postings.nextDoc();
+        }
+    }
+
+    private void addSynonyms(Synonyms synonyms) {
+        Mentions mentions = mentions(synonyms.group());
+        float worth = weights.synonym() * synonyms.share() * rarities.of(synonyms.group());
+        for (int i = 0; i < mentions.documents().length; i++) {
+            int doc = mentions.documents()[i];
+            touch(doc);
+            said[doc] = Math.max(said[doc], worth * mentions.strength()[i]);
+        }
+    }
+
+    private void addMeaning(Meaning meaning) throws IOException {
+        String facet = meaning.sense().facet();
+        String code = meaning.sense().code();
+        float worth = weights.meaning() * meaning.sense().weight() * meaning.share();
+        float rarity = rarities.of(facet, code);
+        Mentions mentions = mentions(meaning.topic());
+        for (int i = 0; i < mentions.documents().length; i++) {
+            float strength = mentions.strength()[i];
+            if (strength >= LEAST_MENTION) {
+                mean(mentions.documents()[i], worth * rarity * weights.mention() * strength);
+            }
+        }
+        meanAll(facet, code, worth * rarity);
+        int dot = code.lastIndexOf('.');
+        if (dot > 0 && lexicon.role(facet) == FacetRole.SUBJECT) {
+            // Something near it helps, where there is nothing better.
+            meanAll(facet, code.substring(0, dot), worth * weights.related());
+        }
+    }
+
+    private void meanAll(String facet, String code, float worth) throws IOException {
+        FixedBitSet carriers = searcher.carriers(facet, code, leaf.ord).orElse(null);
+        if (carriers != null) {
+            BitSetIterator each = new BitSetIterator(carriers, 0);
+            int doc = each.nextDoc();
+            while (doc != DocIdSetIterator.NO_MORE_DOCS) {
+                mean(doc, worth);
+                doc = each.nextDoc();
+            }
+        }
+    }
+
+    private void mean(int doc, float worth) {
+        touch(doc);
+        meant[doc] = Math.max(meant[doc], worth);
+    }
+
+    private void addBoost(Meaning meaning) throws IOException {
+        String facet = meaning.sense().facet();
+        boolean place = lexicon.role(facet) == FacetRole.PLACE;
+        float worth =
+                (place ? weights.place() : weights.qualifier())
+                        * meaning.sense().weight()
+                        * meaning.share();
+        FixedBitSet carriers =
+                searcher.carriers(facet, meaning.sense().code(), leaf.ord).orElse(null);
+        if (carriers != null) {
+            BitSetIterator each = new BitSetIterator(carriers, 0);
+            for (int doc = each.nextDoc();
+                    doc != DocIdSetIterator.NO_MORE_DOCS;
+                    doc = each.nextDoc()) {
+                scores.boost()[doc] += worth;
+            }
+        }
+    }
+
+    private Mentions mentions(Topic topic) {
+        return segment.mentions().of(topic, lexicon, leaf.reader());
+    }
+}

@@ -1,0 +1,90 @@
+package ma.cmsm.search.internal.lexicon;
+
+/**
+ * How far a slip of the fingers or of the ear brings one word from another: edits, of which some
+ * are likelier than others (neighbours on the keyboard, vowels, doubled letters, letters swapped).
+ */
+final class Distance {
+
+    /** Farther than anything asked for. */
+    static final float FAR = Float.MAX_VALUE;
+
+    private static final String[] KEYBOARD = {"azertyuiop", "qsdfghjklm", "wxcvbn", "qwertyuiop"};
+    private static final String VOWELS = "aeiouy";
+    private static final float LIKELY = 0.6f;
+
+    private Distance() {}
+
+    /**
+     * The cost of the cheapest edits (optimal string alignment), each at most 1.
+     *
+     * @return {@link #FAR} when more than {@code most} edits are needed
+     */
+    static float between(String typed, String known, int most) {
+        int rows = typed.length();
+        int columns = known.length();
+        if (Math.abs(rows - columns) > most) {
+            return FAR;
+        }
+        float[][] cost = new float[3][columns + 1];
+        for (int column = 0; column <= columns; column++) {
+            cost[0][column] = column;
+        }
+        for (int row = 1; row <= rows; row++) {
+            float[] now = cost[row % 3];
+            float[] before = cost[(row - 1) % 3];
+            now[0] = row;
+            float least = row;
+            for (int column = 1; column <= columns; column++) {
+                float best =
+                        Math.min(
+                                before[column - 1] + replacing(typed, row - 1, known, column - 1),
+                                Math.min(
+                                        before[column] + doubled(typed, row - 1),
+                                        now[column - 1] + doubled(known, column - 1)));
+                if (areSwapped(typed, row, known, column)) {
+                    best = Math.min(best, cost[(row - 2) % 3][column - 2] + LIKELY);
+                }
+                now[column] = best;
+                least = Math.min(least, best);
+            }
+            if (least > most) {
+                return FAR;
+            }
+        }
+        float whole = cost[rows % 3][columns];
+        return whole > most ? FAR : whole;
+    }
+
+    private static float replacing(String typed, int row, String known, int column) {
+        char from = typed.charAt(row);
+        char to = known.charAt(column);
+        if (from == to) {
+            return 0;
+        }
+        boolean vowels = VOWELS.indexOf(from) >= 0 && VOWELS.indexOf(to) >= 0;
+        return vowels || areNeighbours(from, to) ? LIKELY : 1;
+    }
+
+    private static float doubled(String word, int at) {
+        return at > 0 && word.charAt(at) == word.charAt(at - 1) ? LIKELY / 2 : 1;
+    }
+
+    private static boolean areSwapped(String typed, int row, String known, int column) {
+        return row > 1
+                && column > 1
+                && typed.charAt(row - 1) == known.charAt(column - 2)
+                && typed.charAt(row - 2) == known.charAt(column - 1);
+    }
+
+    private static boolean areNeighbours(char one, char other) {
+        for (String line : KEYBOARD) {
+            int first = line.indexOf(one);
+            int second = line.indexOf(other);
+            if (first >= 0 && second >= 0 && Math.abs(first - second) == 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

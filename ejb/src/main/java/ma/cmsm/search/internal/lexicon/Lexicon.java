@@ -1,0 +1,209 @@
+package ma.cmsm.search.internal.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import ma.cmsm.search.FacetRole;
+import ma.cmsm.search.internal.lexicon.LexiconData.Form;
+import ma.cmsm.search.internal.lexicon.LexiconData.Term;
+import ma.cmsm.search.internal.lexicon.Topic.Phrase;
+import ma.cmsm.search.internal.text.Language;
+import ma.cmsm.search.internal.text.Token;
+
+/**
+ * What is known of words, ready to be asked: for any number of threads, and never changed; an edit
+ * makes another one.
+ */
+public final class Lexicon {
+
+    /** More words than these are no phrase. */
+    public static final int LONGEST_PHRASE = 5;
+
+    /** Of a word that is only ever part of phrases: how much it points where they do. */
+    private static final float PART_OF_PHRASES = 0.6f;
+
+    private static final float LEAST_SHARE = 0.3f;
+    private static final float STEMMED = 0.9f;
+
+    private final Senses senses = new Senses();
+    private final Senses parts = new Senses();
+    private final Map<String, Set<Integer>> groupsByKey = new HashMap<>();
+    private final List<Topic> groups = new ArrayList<>();
+    private final Map<String, Topic> topics = new HashMap<>();
+    private final Vocabulary vocabulary = new Vocabulary();
+    private final Set<String> stopWords = new HashSet<>();
+
+    private final Map<String, FacetRole> roles;
+
+    public Lexicon(LexiconData data) {
+        roles = data.roles();
+        for (String word : data.stopWords()) {
+            Token.all(word, LONGEST_PHRASE).forEach(token -> stopWords.add(token.folded()));
+        }
+        data.groups().forEach(this::addGroup);
+        Map<String, Map<Sense, Float>> partsOf = new HashMap<>();
+        for (Term term : data.terms()) {
+            addTerm(term, partsOf);
+        }
+        partsOf.forEach(this::addParts);
+    }
+
+    private void addGroup(List<Form> forms) {
+        List<Phrase> phrases = new ArrayList<>();
+        int number = groups.size();
+        for (Form form : forms) {
+            List<Token> words = phrase(form.text());
+            if (!words.isEmpty()) {
+                phrases.add(new Phrase(words, Language.OTHER, form.weight()));
+                words.forEach(token -> vocabulary.add(token.folded()));
+                for (String key : keys(words)) {
+                    groupsByKey.computeIfAbsent(key, absent -> new HashSet<>(2)).add(number);
+                }
+            }
+        }
+        groups.add(new Topic("group " + number, List.copyOf(phrases)));
+    }
+
+    private void addTerm(Term term, Map<String, Map<Sense, Float>> partsOf) {
+        List<Token> phrase = phrase(term.text());
+        if (phrase.isEmpty()) {
+            return;
+        }
+        Sense sense = new Sense(term.facet(), term.code(), term.weight());
+        phrase.forEach(token -> vocabulary.add(token.folded()));
+        senses.add(Keys.spelled(phrase), sense);
+        Language language = Language.of(term.language());
+        senses.add(Keys.stemmed(phrase, language), sense.times(STEMMED));
+        topics.computeIfAbsent(
+                        codeKey(term.facet(), term.code()),
+                        name -> new Topic(name, new ArrayList<>()))
+                .phrases()
+                .add(new Phrase(phrase, language, term.weight()));
+        if (phrase.size() > 1) {
+            Sense plain = new Sense(term.facet(), term.code(), 1);
+            for (Token token : phrase) {
+                partsOf.computeIfAbsent(partKey(token, language), a -> new LinkedHashMap<>())
+                        .merge(plain, term.weight() / phrase.size(), Float::sum);
+            }
+        }
+    }
+
+    private void addParts(String key, Map<Sense, Float> counts) {
+        float all = 0;
+        for (float count : counts.values()) {
+            all += count;
+        }
+        for (Map.Entry<Sense, Float> count : counts.entrySet()) {
+            float share = count.getValue() / all;
+            if (share >= LEAST_SHARE) {
+                parts.add(key, count.getKey().times(PART_OF_PHRASES * share));
+            }
+        }
+    }
+
+    /** Stop words are no part of a phrase, unless there is nothing else. */
+    private List<Token> phrase(String text) {
+        List<Token> all = Token.all(text, LONGEST_PHRASE + 3);
+        List<Token> telling = all.stream().filter(token -> !isStopWord(token)).toList();
+        List<Token> phrase = telling.isEmpty() ? all : telling;
+        return phrase.size() <= LONGEST_PHRASE ? phrase : List.of();
+    }
+
+    private static List<String> keys(List<Token> phrase) {
+        List<String> keys = new ArrayList<>(Keys.stemmed(phrase));
+        keys.add(Keys.spelled(phrase));
+        return keys;
+    }
+
+    private static String partKey(Token token, Language language) {
+        List<Token> word = List.of(token);
+        return token.stems().containsKey(language)
+                ? Keys.stemmed(word, language)
+                : Keys.spelled(word);
+    }
+
+    private static String codeKey(String facet, String code) {
+        return facet + '\u0000' + code;
+    }
+
+    /** What it means that words name a value of a facet. */
+    public FacetRole role(String facet) {
+        return roles.getOrDefault(facet, FacetRole.QUALIFIER);
+    }
+
+    public boolean isStopWord(Token token) {
+        return stopWords.contains(token.folded()) || token.isStopWord();
+    }
+
+    /** What a phrase may mean, strongest first; empty when it is none. */
+    public List<Sense> senses(List<Token> phrase) {
+        List<Sense> found = new ArrayList<>(senses.of(Keys.spelled(phrase)));
+        for (String key : Keys.stemmed(phrase)) {
+            senses.of(key).forEach(sense -> Senses.merge(found, sense));
+        }
+        return Senses.strongestFirst(found);
+    }
+
+    /** What a word may mean that is known from inside phrases only, strongest first. */
+    public List<Sense> sensesOfPart(Token word) {
+        List<Sense> found = new ArrayList<>();
+        for (String key : keys(List.of(word))) {
+            parts.of(key).forEach(sense -> Senses.merge(found, sense));
+        }
+        return Senses.strongestFirst(found);
+    }
+
+    /** What is meant by a phrase besides any code: groups of words of equal meaning. */
+    public List<Topic> groups(List<Token> phrase) {
+        Set<Integer> numbers = new TreeSet<>();
+        for (String key : keys(phrase)) {
+            numbers.addAll(groupsByKey.getOrDefault(key, Set.of()));
+        }
+        return numbers.stream().map(groups::get).toList();
+    }
+
+    /** How a code is spoken of; without phrases when it has no words. */
+    public Topic topic(String facet, String code) {
+        String name = codeKey(facet, code);
+        return topics.getOrDefault(name, new Topic(name, List.of()));
+    }
+
+    /** Whether a word stands in it, spelled or stemmed so. */
+    public boolean knows(Token word) {
+        if (vocabulary.has(word.folded())) {
+            return true;
+        }
+        List<Token> phrase = List.of(word);
+        for (String key : Keys.stemmed(phrase)) {
+            if (senses.has(key) || parts.has(key) || groupsByKey.containsKey(key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Words that sound like this one, in whichever letters they are written. */
+    public List<String> soundingLike(String folded) {
+        return vocabulary.soundingLike(folded);
+    }
+
+    /** Words a slip or two away, the likeliest first. */
+    public List<Guess> near(String folded) {
+        return vocabulary.near(folded);
+    }
+
+    /** Words that begin so, the shortest first. */
+    public List<String> beginningWith(String folded) {
+        return vocabulary.beginningWith(folded);
+    }
+
+    /** Whether a word is spelled exactly so in it. */
+    public boolean spells(String folded) {
+        return vocabulary.has(folded);
+    }
+}

@@ -1,0 +1,134 @@
+package ma.cmsm.search.internal.lexicon;
+
+/**
+ * What a word sounds like, whichever letters it is written in: Moroccan Arabic is typed in Arabic
+ * letters, or in Latin ones with digits for the sounds these lack (7 ح, 3 ع, 9 ق, 5 خ, 2 ء), as
+ * French or English would spell it. Two spellings that may be the same word have one key.
+ *
+ * <p>Short vowels are not written in Arabic and guessed in Latin, so a key holds consonants; what
+ * people confuse is one: emphatic letters and plain ones, ح and ه, ذ and د.
+ */
+public final class Phonetics {
+
+    /** Shorter keys stand for too many words to say anything. */
+    public static final int SHORTEST = 3;
+
+    private static final String[][] LATIN = {
+        {"tch", "c"}, {"sch", "c"}, {"ch", "c"}, {"sh", "c"}, {"gh", "G"}, {"kh", "x"}, {"dh", "d"},
+        {"th", "t"}, {"ph", "f"}, {"ou", "w"}, {"oo", "w"}, {"oi", "w"}, {"gu", "g"}, {"qu", "k"},
+        {"dj", "j"}, {"ss", "s"},
+    };
+
+    private Phonetics() {}
+
+    /** The key of a folded word; short ones say little. */
+    public static String key(String word) {
+        String folded = withoutEnding(word);
+        StringBuilder key = new StringBuilder();
+        boolean arabic = false;
+        for (int at = 0; at < folded.length(); ) {
+            char letter = folded.charAt(at);
+            arabic |= letter >= '\u0600';
+            String pair = arabic ? null : latinPair(folded, at);
+            if (pair != null) {
+                at += pairLength(folded, at);
+                add(key, pair.charAt(0), at);
+            } else {
+                at++;
+                add(key, letter < '\u0600' ? latin(folded, letter, at) : arabic(letter), at);
+            }
+        }
+        return key.toString();
+    }
+
+    /** The ending of feminine words is written or not. */
+    private static String withoutEnding(String word) {
+        boolean silent = word.length() > 2 && (word.endsWith("ه") || word.endsWith("h"));
+        boolean part = word.endsWith("ch") || word.endsWith("sh") || word.endsWith("kh");
+        return silent && !part ? word.substring(0, word.length() - 1) : word;
+    }
+
+    private static String latinPair(String word, int at) {
+        for (String[] pair : LATIN) {
+            if (word.startsWith(pair[0], at)) {
+                return pair[1];
+            }
+        }
+        return null;
+    }
+
+    private static int pairLength(String word, int at) {
+        for (String[] pair : LATIN) {
+            if (word.startsWith(pair[0], at)) {
+                return pair[0].length();
+            }
+        }
+        return 1;
+    }
+
+    /** Vowels and half vowels count at the beginning only; doubled consonants once. */
+    private static void add(StringBuilder key, char sound, int at) {
+        boolean weak = sound == 'w' || sound == 'y' || sound == '3' || sound == '\'';
+        if (sound == 0 || weak && key.length() > 0) {
+            return;
+        }
+        if (key.length() == 0 || key.charAt(key.length() - 1) != sound) {
+            key.append(sound);
+        }
+    }
+
+    private static char latin(String word, char letter, int next) {
+        return switch (letter) {
+            case 'i', 'y' -> next == 1 ? 'y' : 0;
+            case 'w' -> 'w';
+            case 'b', 'p' -> 'b';
+            case 't', '6' -> 't';
+            case 'd' -> 'd';
+            case 'j' -> 'j';
+            case 'g' -> isSoft(word, next) ? 'j' : 'g';
+            case 'c' -> isSoft(word, next) ? 's' : 'k';
+            case 'h', '7' -> 'h';
+            case 'x', '5' -> 'x';
+            case 'r' -> 'r';
+            case 'z' -> 'z';
+            case 's' -> 's';
+            case '3', '2' -> '3';
+            case 'f', 'v' -> 'f';
+            case 'q', '9' -> 'k';
+            case 'k' -> 'k';
+            case 'l' -> 'l';
+            case 'm' -> 'm';
+            case 'n' -> 'n';
+            default -> 0;
+        };
+    }
+
+    private static boolean isSoft(String word, int next) {
+        return next < word.length() && "eiy".indexOf(word.charAt(next)) >= 0;
+    }
+
+    private static char arabic(char letter) {
+        return switch (letter) {
+            case 'ب', 'پ' -> 'b';
+            case 'ت', 'ط', 'ث' -> 't';
+            case 'ج' -> 'j';
+            case 'ح', 'ه' -> 'h';
+            case 'خ' -> 'x';
+            case 'د', 'ض', 'ذ', 'ظ' -> 'd';
+            case 'ر' -> 'r';
+            case 'ز' -> 'z';
+            case 'س', 'ص' -> 's';
+            case 'ش' -> 'c';
+            case 'ع', 'ء', 'ئ', 'ؤ' -> '3';
+            case 'غ' -> 'G';
+            case 'ف', 'ڤ' -> 'f';
+            case 'ق', 'ك' -> 'k';
+            case 'ل' -> 'l';
+            case 'م' -> 'm';
+            case 'ن' -> 'n';
+            case 'و' -> 'w';
+            case 'ي' -> 'y';
+            default -> 0;
+        };
+    }
+}

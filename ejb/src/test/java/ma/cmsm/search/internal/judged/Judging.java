@@ -1,0 +1,105 @@
+package ma.cmsm.search.internal.judged;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import ma.cmsm.search.IndexDocument;
+import ma.cmsm.search.IndexSource;
+import ma.cmsm.search.SearchHit;
+import ma.cmsm.search.SearchRequest;
+import ma.cmsm.search.internal.IndexRebuild;
+import ma.cmsm.search.internal.LuceneIndex;
+import ma.cmsm.search.internal.lexicon.Lexicon;
+
+/** One directory, its index, and the queries that are judged on it. */
+final class Judging implements AutoCloseable {
+
+    private final String directory;
+    private final Map<String, IndexDocument> services;
+    private final LuceneIndex index;
+
+    Judging(String directory, List<IndexDocument> documents, Lexicon lexicon, Path folder)
+            throws IOException {
+        this.directory = directory;
+        this.services = documents.stream().collect(Collectors.toMap(IndexDocument::id, one -> one));
+        this.index = new LuceneIndex(folder, Clock.systemUTC(), () -> lexicon);
+        IndexRebuild.run(index, List.of(new Held(documents)));
+    }
+
+    /** What a query finds, in order. */
+    List<IndexDocument> found(JudgedQuery query) {
+        return index
+                .find(
+                        "service",
+                        new SearchRequest(
+                                query.query(), "fr", Map.of(), SearchRequest.Sort.RELEVANCE, 1, 10))
+                .hits()
+                .stream()
+                .map(SearchHit::id)
+                .map(services::get)
+                .toList();
+    }
+
+    List<Integer> ideal(JudgedQuery query) {
+        return services.values().stream()
+                .map(query::grade)
+                .sorted(Comparator.reverseOrder())
+                .toList();
+    }
+
+    /** Judges the queries by a trait of theirs, such as the language. */
+    Map<String, Figures> judge(
+            List<JudgedQuery> queries,
+            java.util.function.Function<JudgedQuery, String> trait,
+            Consumer<JudgedQuery> missed) {
+        Map<String, Figures> figures = new HashMap<>();
+        for (JudgedQuery query : queries) {
+            if (query.isFor(directory) && !query.isNonsense()) {
+                List<Integer> grades = found(query).stream().map(query::grade).toList();
+                List<Integer> ideal = ideal(query);
+                Figures own = new Figures();
+                own.add(grades, ideal);
+                figures.computeIfAbsent(trait.apply(query), absent -> new Figures())
+                        .add(grades, ideal);
+                if (own.successAtThree() < 1 || own.ndcg() < 0.6) {
+                    missed.accept(query);
+                }
+            }
+        }
+        return figures;
+    }
+
+    @Override
+    public void close() {
+        index.close();
+    }
+
+    private record Held(List<IndexDocument> documents) implements IndexSource {
+
+        @Override
+        public String kind() {
+            return "service";
+        }
+
+        @Override
+        public List<IndexDocument> read(java.util.Collection<String> ids) {
+            return documents.stream().filter(one -> ids.contains(one.id())).toList();
+        }
+
+        @Override
+        public void readAll(Consumer<IndexDocument> consumer) {
+            documents.forEach(consumer);
+        }
+
+        @Override
+        public long count() {
+            return documents.size();
+        }
+    }
+}
