@@ -1,11 +1,10 @@
 package ma.cmsm.search.internal;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import ma.cmsm.search.internal.lexicon.Lexicon;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
@@ -30,45 +29,54 @@ record Answer(Matches matches, List<SegmentScores> scores, boolean complete) {
             Weights weights)
             throws IOException {
         Rarities rarities = new Rarities(searcher, lexicon);
-        List<SegmentScores> scores = new java.util.ArrayList<>();
+        List<SegmentScores> scores = new ArrayList<>();
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
             scores.add(
                     new SegmentRanker(searcher, lexicon, weights, rarities, leaf).rank(question));
         }
-        Matches everything = searcher.everything(kind);
-        float best = 0;
-        int most = 0;
-        for (int i = 0; i < scores.size(); i++) {
-            SegmentScores segment = scores.get(i);
-            BitSetIterator each = new BitSetIterator(everything.segments()[i], 0);
-            for (int doc = each.nextDoc();
-                    doc != DocIdSetIterator.NO_MORE_DOCS;
-                    doc = each.nextDoc()) {
-                if (segment.found()[doc] > 0) {
-                    best = Math.max(best, segment.total()[doc]);
-                    most = Math.max(most, segment.found()[doc]);
-                }
-            }
-        }
-        Matches matches = found(everything, scores, best * weights.cut());
-        return new Answer(matches, scores, most >= question.needed().size());
+        return new Cut(scores, searcher.everything(kind), weights).answer(question.needed().size());
     }
 
-    private static Matches found(Matches among, List<SegmentScores> scores, float least)
-            throws IOException {
-        FixedBitSet[] segments = new FixedBitSet[scores.size()];
-        for (int i = 0; i < segments.length; i++) {
-            SegmentScores segment = scores.get(i);
-            segments[i] = new FixedBitSet(among.segments()[i].length());
-            BitSetIterator each = new BitSetIterator(among.segments()[i], 0);
-            for (int doc = each.nextDoc();
-                    doc != DocIdSetIterator.NO_MORE_DOCS;
-                    doc = each.nextDoc()) {
-                if (segment.found()[doc] > 0 && segment.total()[doc] >= least) {
-                    segments[i].set(doc);
+    /**
+     * Leaves out what is worth little beside the best: when that leaves few, what is only near to
+     * what was sought helps, too.
+     */
+    private record Cut(List<SegmentScores> scores, Matches among, Weights weights) {
+
+        private static final int FEW = 10;
+
+        Answer answer(int needed) {
+            float best = 0;
+            int most = 0;
+            for (int i = 0; i < scores.size(); i++) {
+                SegmentScores segment = scores.get(i);
+                for (int number = 0; number < segment.size(); number++) {
+                    int doc = segment.document(number);
+                    if (among.segments()[i].get(doc)) {
+                        best = Math.max(best, segment.total()[doc]);
+                        most = Math.max(most, segment.found(doc));
+                    }
                 }
             }
+            Matches near = worth(best * weights.cut());
+            Matches matches =
+                    near.count() >= FEW ? near : worth(best * weights.cut() * weights.fewCut());
+            return new Answer(matches, scores, most >= needed);
         }
-        return new Matches(segments);
+
+        private Matches worth(float least) {
+            FixedBitSet[] segments = new FixedBitSet[scores.size()];
+            for (int i = 0; i < segments.length; i++) {
+                SegmentScores segment = scores.get(i);
+                segments[i] = new FixedBitSet(among.segments()[i].length());
+                for (int number = 0; number < segment.size(); number++) {
+                    int doc = segment.document(number);
+                    if (segment.total()[doc] >= least && among.segments()[i].get(doc)) {
+                        segments[i].set(doc);
+                    }
+                }
+            }
+            return new Matches(segments);
+        }
     }
 }

@@ -112,7 +112,7 @@ final class SegmentRanker {
             int doc = touched[i];
             scores.total()[doc] += word.trust() * (textWeight * said[doc] + meant[doc]);
             if (needed) {
-                scores.found()[doc]++;
+                scores.find(doc);
             }
             said[doc] = 0;
             meant[doc] = 0;

@@ -10,6 +10,7 @@ package ma.cmsm.search.internal;
  * @param place of lying where a word says, added to 1
  * @param qualifier of being for whom or how a word says, added to 1
  * @param cut what is worth less than this part of the best is not found
+ * @param fewCut how much further down that goes when little is left
  * @param stale what is left of the score of what nobody made sure of for two years
  */
 public record Weights(
@@ -20,7 +21,9 @@ public record Weights(
         float place,
         float qualifier,
         float stale,
-        float cut) {
+        float cut,
+        float fewCut) {
 
-    public static final Weights USUAL = new Weights(5f, 0.45f, 1f, 3f, 0.8f, 0.25f, 0.6f, 0.1f);
+    public static final Weights USUAL =
+            new Weights(5f, 0.45f, 1f, 3f, 0.8f, 0.25f, 0.6f, 0.3f, 0.3f);
 }
