@@ -1,6 +1,5 @@
 package ma.cmsm.directory.internal.publish;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import ma.cmsm.directory.Taxonomies;
-import ma.cmsm.directory.internal.model.HsdsJson;
 import ma.cmsm.platform.Database;
 import ma.cmsm.search.IndexDocument;
 import ma.cmsm.search.IndexSource;
@@ -61,14 +59,6 @@ public class ServiceIndexSource implements IndexSource {
                 service.path("id").asText(),
                 new IndexText(taxonomies, service).all(),
                 new IndexFacets(taxonomies, service).all(),
-                bytes(service));
-    }
-
-    private static byte[] bytes(ObjectNode service) {
-        try {
-            return HsdsJson.MAPPER.writeValueAsBytes(service);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("A JSON tree can always be written", impossible);
-        }
+                PublishedJson.write(service));
     }
 }
