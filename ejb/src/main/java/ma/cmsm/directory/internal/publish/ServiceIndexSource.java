@@ -1,6 +1,8 @@
 package ma.cmsm.directory.internal.publish;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -24,6 +26,9 @@ public class ServiceIndexSource implements IndexSource {
 
     @Inject Taxonomies taxonomies;
 
+    @Resource(lookup = "java:comp/DefaultManagedExecutorService")
+    ManagedExecutorService executor;
+
     @Override
     public String kind() {
         return KIND;
@@ -36,16 +41,25 @@ public class ServiceIndexSource implements IndexSource {
 
     @Override
     public void readAll(Consumer<IndexDocument> consumer) {
-        String after = "";
-        List<ObjectNode> chunk;
+        Ahead<List<IndexDocument>> next = after("");
+        List<IndexDocument> chunk;
         do {
-            String from = after;
-            chunk = Database.reading(() -> store.representAfter(from, CHUNK));
-            for (ObjectNode service : chunk) {
-                consumer.accept(document(service));
-                after = service.path("id").asText();
+            chunk = next.get();
+            if (chunk.size() == CHUNK) {
+                next = after(chunk.get(CHUNK - 1).id());
             }
+            chunk.forEach(consumer);
         } while (chunk.size() == CHUNK);
+    }
+
+    /** The next documents, read and made while the consumer is at work on those before. */
+    private Ahead<List<IndexDocument>> after(String id) {
+        return new Ahead<>(
+                executor,
+                () ->
+                        Database.reading(() -> store.representAfter(id, CHUNK)).stream()
+                                .map(this::document)
+                                .toList());
     }
 
     @Override
