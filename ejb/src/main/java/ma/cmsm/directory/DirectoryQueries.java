@@ -4,12 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import ma.cmsm.directory.internal.model.HsdsJson;
 import ma.cmsm.directory.internal.publish.PublicationStore;
+import ma.cmsm.directory.internal.publish.PublishedJson;
 import ma.cmsm.directory.internal.view.OrganizationViews;
 import ma.cmsm.directory.internal.view.ServiceViews;
 import ma.cmsm.platform.Database;
@@ -30,7 +29,7 @@ public class DirectoryQueries {
 
     /** A search hit as a card; reads nothing but the hit. */
     public ServiceCard card(SearchHit hit, String language) {
-        return views(language).card(tree(hit.representation()));
+        return views(language).card(PublishedJson.read(hit.representation()));
     }
 
     /**
@@ -60,7 +59,7 @@ public class DirectoryQueries {
     }
 
     private Optional<JsonNode> published(String id) {
-        Optional<JsonNode> indexed = search.published(id).map(DirectoryQueries::tree);
+        Optional<JsonNode> indexed = search.published(id).map(PublishedJson::read);
         return indexed.isPresent() ? indexed : stored(id);
     }
 
@@ -71,13 +70,5 @@ public class DirectoryQueries {
 
     private ServiceViews views(String language) {
         return new ServiceViews(taxonomies, clock.instant(), language);
-    }
-
-    private static JsonNode tree(byte[] representation) {
-        try {
-            return HsdsJson.MAPPER.readTree(representation);
-        } catch (IOException damaged) {
-            throw new IllegalStateException("The index holds what is not JSON", damaged);
-        }
     }
 }

@@ -26,13 +26,11 @@ public final class SamplePublication {
 
     private final Taxonomies taxonomies;
     private final SampleServices sample;
-    private final Representation representation;
     private final ServiceIndexSource source = new ServiceIndexSource();
 
     public SamplePublication(Vocabulary vocabulary) {
         taxonomies = Taxonomies.holding(vocabulary.all());
         sample = new SampleServices(vocabulary);
-        representation = new Representation(taxonomies);
         source.taxonomies = taxonomies;
         source.store = new SampleStore();
     }
@@ -62,7 +60,7 @@ public final class SamplePublication {
                         sample.organization(SampleServices.organizationOf(number)),
                         Organization.class);
         service.organizationId = organization.id;
-        return representation.of(service, Map.of(organization.id, organization), locations);
+        return Representation.of(service, Map.of(organization.id, organization), locations);
     }
 
     /** Takes the places out and leaves their ids, as the import does. */

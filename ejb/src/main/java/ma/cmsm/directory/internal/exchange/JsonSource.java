@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -27,7 +28,7 @@ final class JsonSource implements RecordSource {
 
     @Override
     public void read(Consumer<Raw> sink) {
-        Utf8.check(file);
+        Utf8.checkBeginning(file);
         try (BufferedReader text = Utf8.open(file);
                 JsonParser json = HsdsJson.MAPPER.getFactory().createParser(text)) {
             boolean any = false;
@@ -38,6 +39,9 @@ final class JsonSource implements RecordSource {
             if (!any) {
                 throw Broken.file(name, "The file holds no JSON.");
             }
+        } catch (CharacterCodingException failure) {
+            Utf8.check(file);
+            throw Broken.reading(name, failure);
         } catch (IOException failure) {
             throw Broken.reading(name, failure);
         }

@@ -22,6 +22,7 @@ import ma.cmsm.directory.internal.exchange.Patch.Key;
 final class Seen {
 
     private static final long[] NOTHING = {};
+    private static final int PRIME = 0x01000193;
 
     /**
      * One aggregate: hashes of its properties, {@code name hash << 32 | value hash}, and its end.
@@ -120,6 +121,25 @@ final class Seen {
     }
 
     private static long fact(String name, JsonNode value) {
-        return (long) name.hashCode() << 32 | value.toString().hashCode() & 0xffffffffL;
+        return (long) name.hashCode() << 32 | hash(value) & 0xffffffffL;
+    }
+
+    /** The order of properties and items counts. */
+    private static int hash(JsonNode value) {
+        int hash = value.getNodeType().ordinal();
+        if (value.isValueNode()) {
+            return PRIME * hash + value.asText().hashCode();
+        }
+        for (Map.Entry<String, JsonNode> property : value.properties()) {
+            hash =
+                    PRIME * (PRIME * hash + property.getKey().hashCode())
+                            + hash(property.getValue());
+        }
+        if (value.isArray()) {
+            for (JsonNode item : value) {
+                hash = PRIME * hash + hash(item);
+            }
+        }
+        return hash;
     }
 }

@@ -37,6 +37,16 @@ final class Utf8 {
      * @throws ma.cmsm.platform.Refused when it is empty or not UTF-8, with the line
      */
     static void check(Path file) {
+        checkBeginning(file);
+        checkEncoding(file, file.getFileName().toString());
+    }
+
+    /**
+     * Looks at the first bytes of a file.
+     *
+     * @throws ma.cmsm.platform.Refused when it is empty or UTF-16
+     */
+    static void checkBeginning(Path file) {
         String name = file.getFileName().toString();
         try (InputStream in = Files.newInputStream(file)) {
             byte[] first = in.readNBytes(3);
@@ -49,7 +59,6 @@ final class Utf8 {
         } catch (IOException failure) {
             throw Broken.reading(name, failure);
         }
-        checkEncoding(file, name);
     }
 
     private static void checkEncoding(Path file, String name) {

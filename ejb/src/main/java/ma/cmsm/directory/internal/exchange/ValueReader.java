@@ -35,7 +35,7 @@ final class ValueReader {
         if (value.isContainerNode()) {
             throw new Unreadable("One value belongs here, not a list or an object.");
         }
-        String text = CONTROL.matcher(value.asText()).replaceAll("").strip();
+        String text = withoutControls(value.asText()).strip();
         if (value.isNull() || text.isEmpty()) {
             return NullNode.instance;
         }
@@ -48,6 +48,12 @@ final class ValueReader {
             case TIME -> TextNode.valueOf(time(text));
             case PARTS, TRANSLATIONS -> throw new Unreadable("A list belongs here.");
         };
+    }
+
+    /** Nearly no text has any, and looking is cheaper than matching. */
+    private static String withoutControls(String text) {
+        boolean any = text.chars().anyMatch(letter -> letter < ' ' || letter == '\u007f');
+        return any ? CONTROL.matcher(text).replaceAll("") : text;
     }
 
     static String text(String text, Property property) throws Unreadable {

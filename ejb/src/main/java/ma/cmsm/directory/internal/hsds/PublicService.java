@@ -1,10 +1,8 @@
 package ma.cmsm.directory.internal.hsds;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import ma.cmsm.directory.Taxonomies;
-import ma.cmsm.directory.internal.model.HsdsJson;
+import ma.cmsm.directory.internal.publish.PublishedJson;
 
 /** A published representation as the open data gives it away. */
 public final class PublicService {
@@ -17,14 +15,14 @@ public final class PublicService {
 
     /** Fully nested, as HSDS {@code /services/{id}} has it. */
     public ObjectNode full(byte[] representation, String language) {
-        ObjectNode service = parse(representation);
+        ObjectNode service = PublishedJson.read(representation);
         ConfidentialPlaces.leaveOut(service);
         return finish(service, language);
     }
 
     /** One-to-one fields, organization and program, as HSDS {@code /services} lists it. */
     public ObjectNode listItem(byte[] representation, String language) {
-        return finish(ListItem.of(parse(representation)), language);
+        return finish(ListItem.of(PublishedJson.read(representation)), language);
     }
 
     private ObjectNode finish(ObjectNode service, String language) {
@@ -32,13 +30,5 @@ public final class PublicService {
         new TermDetails(taxonomies, language).nest(service);
         Conformance.apply(service);
         return service;
-    }
-
-    private static ObjectNode parse(byte[] representation) {
-        try {
-            return HsdsJson.MAPPER.readValue(representation, ObjectNode.class);
-        } catch (IOException broken) {
-            throw new UncheckedIOException("The published representation is no JSON", broken);
-        }
     }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
@@ -14,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import ma.cmsm.directory.Taxonomies;
 import ma.cmsm.directory.internal.model.Aggregate;
 import ma.cmsm.directory.internal.model.Location;
 import ma.cmsm.directory.internal.model.Organization;
@@ -30,8 +28,6 @@ public class PublicationStore {
 
     @PersistenceContext(unitName = "cmsm")
     EntityManager entities;
-
-    @Inject Taxonomies taxonomies;
 
     /** The representations of those of the services that are published. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -94,7 +90,6 @@ public class PublicationStore {
     }
 
     private List<ObjectNode> represent(List<Service> services) {
-        Representation representation = new Representation(taxonomies);
         Map<String, Organization> organizations =
                 byId(
                         Organization.class,
@@ -108,7 +103,7 @@ public class PublicationStore {
                                 .toList());
         List<ObjectNode> all =
                 services.stream()
-                        .map(service -> representation.of(service, organizations, locations))
+                        .map(service -> Representation.of(service, organizations, locations))
                         .toList();
         entities.clear();
         return all;

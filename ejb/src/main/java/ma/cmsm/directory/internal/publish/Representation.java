@@ -1,11 +1,8 @@
 package ma.cmsm.directory.internal.publish;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.Set;
-import ma.cmsm.directory.Taxonomies;
-import ma.cmsm.directory.Term;
 import ma.cmsm.directory.internal.model.Aggregate;
 import ma.cmsm.directory.internal.model.HsdsJson;
 import ma.cmsm.directory.internal.model.Location;
@@ -16,6 +13,7 @@ import ma.cmsm.directory.internal.model.Service;
 /**
  * The published representation of a service: its full HSDS JSON with everything it refers to nested
  * in it and every translation beside its text. Pages, the API and the index are all made from it.
+ * Terms are named by id only: what the taxonomies say of them when it is read counts.
  *
  * <p>A confidential place is reduced to its id here, with all that is said of a service there, so
  * that nothing further on can give it away. Contacts are published as functions, without the names
@@ -31,17 +29,13 @@ final class Representation {
     /** What tells of a person and not of a function; nobody needs it to find help. */
     private static final Set<String> PERSONAL = Set.of("name", "email");
 
-    private final Taxonomies taxonomies;
-
-    Representation(Taxonomies taxonomies) {
-        this.taxonomies = taxonomies;
-    }
+    private Representation() {}
 
     /**
      * @param organizations by id, at least the service's own
      * @param locations by id, at least the service's own
      */
-    ObjectNode of(
+    static ObjectNode of(
             Service service,
             Map<String, Organization> organizations,
             Map<String, Location> locations) {
@@ -53,13 +47,12 @@ final class Representation {
             nestProgram(json, service, organization);
         }
         nestLocations(json, locations);
-        nestTerms(json);
         withoutPersons(json);
         json.remove("assurer_email");
         return json;
     }
 
-    private void nestProgram(ObjectNode json, Service service, Organization organization) {
+    private static void nestProgram(ObjectNode json, Service service, Organization organization) {
         for (Program program : organization.programs) {
             if (program.id.equals(service.programId)) {
                 json.set("program", HsdsJson.MAPPER.valueToTree(program));
@@ -67,7 +60,7 @@ final class Representation {
         }
     }
 
-    private void nestLocations(ObjectNode json, Map<String, Location> locations) {
+    private static void nestLocations(ObjectNode json, Map<String, Location> locations) {
         for (var atLocation : json.withArray("service_at_locations")) {
             Location location = locations.get(atLocation.path("location_id").asText());
             if (location != null) {
@@ -76,7 +69,6 @@ final class Representation {
             if (location != null && Boolean.TRUE.equals(location.confidential)) {
                 ((ObjectNode) atLocation).retain(AT_A_SECRET_PLACE);
             }
-            nestTerms((ObjectNode) atLocation);
             withoutPersons((ObjectNode) atLocation);
         }
         if (json.withArray("service_at_locations").isEmpty()) {
@@ -84,9 +76,8 @@ final class Representation {
         }
     }
 
-    private ObjectNode location(Location location) {
+    private static ObjectNode location(Location location) {
         ObjectNode json = tree(location);
-        nestTerms(json);
         withoutPersons(json);
         if (Boolean.TRUE.equals(location.confidential)) {
             json.retain(NOT_SECRET);
@@ -99,26 +90,6 @@ final class Representation {
             ((ObjectNode) contact).remove(PERSONAL);
         }
         return owner;
-    }
-
-    private void nestTerms(ObjectNode owner) {
-        if (owner.get("attributes") instanceof ArrayNode attributes) {
-            for (var attribute : attributes) {
-                taxonomies
-                        .findById(attribute.path("taxonomy_term_id").asText())
-                        .ifPresent(
-                                term -> ((ObjectNode) attribute).set("taxonomy_term", term(term)));
-            }
-        }
-    }
-
-    private ObjectNode term(Term term) {
-        ObjectNode json = HsdsJson.MAPPER.createObjectNode();
-        json.put("id", term.id());
-        json.put("code", term.code());
-        json.put("name", term.label("fr").value());
-        json.put("taxonomy", term.taxonomy());
-        return json;
     }
 
     private static ObjectNode tree(Aggregate aggregate) {

@@ -1,14 +1,14 @@
 package ma.cmsm.directory.internal.publish;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import ma.cmsm.directory.Taxonomies;
-import ma.cmsm.directory.internal.model.HsdsJson;
 import ma.cmsm.platform.Database;
 import ma.cmsm.search.IndexDocument;
 import ma.cmsm.search.IndexSource;
@@ -26,6 +26,9 @@ public class ServiceIndexSource implements IndexSource {
 
     @Inject Taxonomies taxonomies;
 
+    @Resource(lookup = "java:comp/DefaultManagedExecutorService")
+    ManagedExecutorService executor;
+
     @Override
     public String kind() {
         return KIND;
@@ -38,16 +41,25 @@ public class ServiceIndexSource implements IndexSource {
 
     @Override
     public void readAll(Consumer<IndexDocument> consumer) {
-        String after = "";
-        List<ObjectNode> chunk;
+        Ahead<List<IndexDocument>> next = after("");
+        List<IndexDocument> chunk;
         do {
-            String from = after;
-            chunk = Database.reading(() -> store.representAfter(from, CHUNK));
-            for (ObjectNode service : chunk) {
-                consumer.accept(document(service));
-                after = service.path("id").asText();
+            chunk = next.get();
+            if (chunk.size() == CHUNK) {
+                next = after(chunk.get(CHUNK - 1).id());
             }
+            chunk.forEach(consumer);
         } while (chunk.size() == CHUNK);
+    }
+
+    /** The next documents, read and made while the consumer is at work on those before. */
+    private Ahead<List<IndexDocument>> after(String id) {
+        return new Ahead<>(
+                executor,
+                () ->
+                        Database.reading(() -> store.representAfter(id, CHUNK)).stream()
+                                .map(this::document)
+                                .toList());
     }
 
     @Override
@@ -62,14 +74,6 @@ public class ServiceIndexSource implements IndexSource {
                 new IndexText(taxonomies, service).all(),
                 new IndexFacets(taxonomies, service).all(),
                 new IndexFacts(taxonomies, service).all(),
-                bytes(service));
-    }
-
-    private static byte[] bytes(ObjectNode service) {
-        try {
-            return HsdsJson.MAPPER.writeValueAsBytes(service);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("A JSON tree can always be written", impossible);
-        }
+                PublishedJson.write(service));
     }
 }

@@ -149,6 +149,16 @@ class TableSourcesStoreTest {
     }
 
     @Test
+    void jsonThatIsNotUtf8IsRefusedWithItsLine() throws Exception {
+        Path latin =
+                Files.write(
+                        folder.resolve("services.ndjson"),
+                        "{}\n{}\n{\"name\":\"Santé\"}\n".getBytes(StandardCharsets.ISO_8859_1));
+        Refused refused = assertThrows(Refused.class, () -> exchange.importFrom(latin));
+        assertEquals(3L, refused.arguments().get(1));
+    }
+
+    @Test
     void aTableWithAnOpenQuoteIsRefused() {
         Refused refused =
                 assertThrows(

@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import ma.cmsm.directory.Taxonomies;
 import ma.cmsm.directory.internal.model.Aggregate;
 import ma.cmsm.directory.internal.model.HsdsJson;
 import ma.cmsm.directory.internal.model.Location;
@@ -87,7 +86,6 @@ class PublicationStoreTest {
                 entities -> {
                     PublicationStore store = new PublicationStore();
                     store.entities = entities;
-                    store.taxonomies = Taxonomies.holding(List.of());
                     return read.apply(store);
                 });
     }

@@ -56,7 +56,13 @@ class RepresentationTest {
         assertEquals(
                 "12 rue Secrète",
                 service.at("/service_at_locations/0/location/addresses/0/address_1").asText());
-        assertEquals("sante.hopital", service.at("/attributes/0/taxonomy_term/code").asText());
+    }
+
+    @Test
+    void aTermIsNamedByItsIdOnly() {
+        ObjectNode service = representation("false");
+        assertEquals("t2", service.at("/attributes/0/taxonomy_term_id").asText());
+        assertFalse(service.toString().contains("\"taxonomy_term\""));
     }
 
     @Test
@@ -117,8 +123,7 @@ class RepresentationTest {
         Service service = read(SERVICE, Service.class);
         Organization organization = read(ORGANIZATION, Organization.class);
         Location location = read(LOCATION.formatted(confidential), Location.class);
-        return new Representation(TAXONOMIES)
-                .of(service, Map.of("o1", organization), Map.of("l1", location));
+        return Representation.of(service, Map.of("o1", organization), Map.of("l1", location));
     }
 
     private static Term term(

@@ -1,0 +1,42 @@
+package ma.cmsm.directory.internal.publish;
+
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Supplier;
+
+/**
+ * Work that another thread does in advance. When none has taken it up by the time it is needed,
+ * whoever needs it does it: it never waits for a thread to become free.
+ */
+final class Ahead<T> {
+
+    private final FutureTask<T> task;
+
+    Ahead(Executor executor, Supplier<T> work) {
+        task = new FutureTask<>(work::get);
+        try {
+            executor.execute(task);
+        } catch (RejectedExecutionException closing) {
+            // get() does it.
+        }
+    }
+
+    /** Its result; throws what the work threw. */
+    T get() {
+        task.run();
+        try {
+            return task.get();
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException();
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof Error fatal) {
+                throw fatal;
+            }
+            throw (RuntimeException) failed.getCause();
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package ma.cmsm.directory.internal.publish;
+
+import java.util.Arrays;
+
+/**
+ * JSON in fewer bytes, for the index. It is full of UUIDs, which no compression makes smaller, and
+ * of the same property names: a {@link QuotedUuid} becomes {@value #UUID} and its 16 bytes, one of
+ * the {@link PackedNames} becomes {@value #NAME} and its number. All else stays as it is. JSON has
+ * neither of the two bytes itself: it escapes control characters.
+ */
+final class Packed {
+
+    private static final byte UUID = 1;
+    private static final byte NAME = 2;
+
+    private Packed() {}
+
+    /**
+     * Packs any bytes but the two.
+     *
+     * @throws IllegalArgumentException when one of the two is there
+     */
+    static byte[] pack(byte[] json) {
+        byte[] out = new byte[json.length];
+        int size = 0;
+        int at = 0;
+        while (at < json.length) {
+            byte next = json[at];
+            if (next == UUID || next == NAME) {
+                throw new IllegalArgumentException("A raw control character at " + at);
+            }
+            int name = next == '"' ? PackedNames.find(json, at) : -1;
+            if (name >= 0) {
+                out[size++] = NAME;
+                out[size++] = (byte) name;
+                at += PackedNames.token(name).length;
+            } else if (next == '"' && QuotedUuid.pack(json, at, out, size + 1)) {
+                out[size] = UUID;
+                size += 1 + QuotedUuid.BYTES;
+                at += QuotedUuid.TEXT_LENGTH;
+            } else {
+                out[size++] = next;
+                at++;
+            }
+        }
+        return Arrays.copyOf(out, size);
+    }
+
+    /**
+     * The bytes that were packed; what never was, such as an older index has it, stays.
+     *
+     * @throws IndexOutOfBoundsException when it is damaged
+     */
+    static byte[] unpack(byte[] packed) {
+        byte[] out = new byte[unpackedLength(packed)];
+        int size = 0;
+        int at = 0;
+        while (at < packed.length) {
+            int mark = mark(packed, at);
+            System.arraycopy(packed, at, out, size, mark - at);
+            size += mark - at;
+            at = mark + 1;
+            if (mark < packed.length && packed[mark] == UUID) {
+                QuotedUuid.unpack(packed, at, out, size);
+                at += QuotedUuid.BYTES;
+                size += QuotedUuid.TEXT_LENGTH;
+            } else if (mark < packed.length) {
+                byte[] name = PackedNames.token(packed[at++] & 0xff);
+                System.arraycopy(name, 0, out, size, name.length);
+                size += name.length;
+            }
+        }
+        return out;
+    }
+
+    private static int unpackedLength(byte[] packed) {
+        int length = packed.length;
+        int at = mark(packed, 0);
+        while (at < packed.length) {
+            if (packed[at] == UUID) {
+                length += QuotedUuid.TEXT_LENGTH - QuotedUuid.BYTES - 1;
+                at = mark(packed, at + 1 + QuotedUuid.BYTES);
+            } else {
+                length += PackedNames.token(packed[at + 1] & 0xff).length - 2;
+                at = mark(packed, at + 2);
+            }
+        }
+        return length;
+    }
+
+    /** Where the next of the two marks is; the end when there is none. */
+    private static int mark(byte[] packed, int from) {
+        int at = from;
+        while (at < packed.length && packed[at] != UUID && packed[at] != NAME) {
+            at++;
+        }
+        return at;
+    }
+}
