@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import ma.cmsm.directory.internal.model.HsdsJson;
 import ma.cmsm.directory.internal.publish.PublicationStore;
+import ma.cmsm.directory.internal.view.CardFields;
 import ma.cmsm.directory.internal.view.OrganizationViews;
 import ma.cmsm.directory.internal.view.ServiceViews;
 import ma.cmsm.platform.Database;
@@ -30,7 +31,7 @@ public class DirectoryQueries {
 
     /** A search hit as a card; reads nothing but the hit. */
     public ServiceCard card(SearchHit hit, String language) {
-        return views(language).card(tree(hit.representation()));
+        return views(language).card(cardTree(hit.representation()));
     }
 
     /**
@@ -71,6 +72,14 @@ public class DirectoryQueries {
 
     private ServiceViews views(String language) {
         return new ServiceViews(taxonomies, clock.instant(), language);
+    }
+
+    private static JsonNode cardTree(byte[] representation) {
+        try {
+            return CardFields.read(representation);
+        } catch (IOException damaged) {
+            throw new IllegalStateException("The index holds what is not JSON", damaged);
+        }
     }
 
     private static JsonNode tree(byte[] representation) {
