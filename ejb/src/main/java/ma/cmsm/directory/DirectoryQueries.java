@@ -31,7 +31,7 @@ public class DirectoryQueries {
 
     /** A search hit as a card; reads nothing but the hit. */
     public ServiceCard card(SearchHit hit, String language) {
-        return views(language).card(cardTree(hit.representation()));
+        return views(language).card(cardTree(hit.representation(), language));
     }
 
     /**
@@ -74,9 +74,9 @@ public class DirectoryQueries {
         return new ServiceViews(taxonomies, clock.instant(), language);
     }
 
-    private static JsonNode cardTree(byte[] representation) {
+    private static JsonNode cardTree(byte[] representation, String language) {
         try {
-            return CardFields.read(representation);
+            return CardFields.read(representation, language);
         } catch (IOException damaged) {
             throw new IllegalStateException("The index holds what is not JSON", damaged);
         }

@@ -26,33 +26,32 @@ public final class CardFields {
     private static final Keep TERMS = fields("taxonomy_term_id", "value");
     private static final Keep TEXTS = fields("name", "description");
 
-    /** By language, whichever there is. */
-    private static final Keep TRANSLATIONS = language -> TEXTS;
-
-    private static final Keep ORGANIZATION =
-            fields(Map.of("translations", TRANSLATIONS), "text_language", "name", "phones");
-
     private static final Keep LOCATION =
             fields(Map.of("attributes", TERMS), "text_language", "phones", "schedules");
 
     private static final Keep AT_LOCATION =
             fields(Map.of("location", LOCATION), "text_language", "phones", "schedules");
 
-    private static final Keep SERVICE =
-            fields(
-                    Map.of(
-                            "translations", TRANSLATIONS,
-                            "organization", ORGANIZATION,
-                            "service_at_locations", AT_LOCATION,
-                            "attributes", TERMS),
-                    "id",
-                    "text_language",
-                    "name",
-                    "description",
-                    "assured_date",
-                    "languages",
-                    "schedules",
-                    "phones");
+    private CardFields() {}
+
+    private static Keep service(String language) {
+        Keep translations = tag -> Localized.covers(language, tag) ? TEXTS : null;
+        Map<String, Keep> translated = Map.of("translations", translations);
+        return fields(
+                Map.of(
+                        "translations", translations,
+                        "organization", fields(translated, "text_language", "name", "phones"),
+                        "service_at_locations", AT_LOCATION,
+                        "attributes", TERMS),
+                "id",
+                "text_language",
+                "name",
+                "description",
+                "assured_date",
+                "languages",
+                "schedules",
+                "phones");
+    }
 
     private static Keep keepAll() {
         return new Keep() {
@@ -76,17 +75,16 @@ public final class CardFields {
         return kept::get;
     }
 
-    private CardFields() {}
-
     /**
      * Reads JSON.
      *
+     * @param language of the reader; translations into others are left out
      * @throws IOException when it is none
      */
-    public static JsonNode read(byte[] service) throws IOException {
+    public static JsonNode read(byte[] service, String language) throws IOException {
         try (JsonParser parser = HsdsJson.MAPPER.createParser(service)) {
             parser.nextToken();
-            return node(parser, SERVICE);
+            return node(parser, service(language));
         }
     }
 

@@ -56,8 +56,8 @@ class CardFieldsTest {
     @Test
     void aCardOfWhatIsReadIsTheCardOfTheWhole() throws IOException {
         JsonNode whole = HsdsJson.MAPPER.readTree(SERVICE);
-        JsonNode read = CardFields.read(bytes(SERVICE));
         for (String language : List.of("fr", "ar", "en")) {
+            JsonNode read = CardFields.read(bytes(SERVICE), language);
             ServiceViews views = new ServiceViews(TAXONOMIES, MONDAY_NOON, language);
             assertEquals(views.card(whole), views.card(read), language);
         }
@@ -65,7 +65,7 @@ class CardFieldsTest {
 
     @Test
     void whatNoCardShowsIsLeftOut() throws IOException {
-        JsonNode read = CardFields.read(bytes(SERVICE));
+        JsonNode read = CardFields.read(bytes(SERVICE), "fr");
 
         assertEquals(List.of(), read.findValues("contacts"));
         assertEquals(List.of(), read.findValues("taxonomy_term"));
@@ -75,6 +75,6 @@ class CardFieldsTest {
 
     @Test
     void whatIsNotJsonIsRefused() {
-        assertThrows(IOException.class, () -> CardFields.read(bytes("{\"name\":")));
+        assertThrows(IOException.class, () -> CardFields.read(bytes("{\"name\":"), "fr"));
     }
 }
