@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import ma.cmsm.directory.internal.publish.PublicationStore;
 import ma.cmsm.directory.internal.publish.PublishedJson;
+import ma.cmsm.directory.internal.view.CardFields;
 import ma.cmsm.directory.internal.view.OrganizationViews;
 import ma.cmsm.directory.internal.view.ServiceViews;
 import ma.cmsm.platform.Database;
@@ -29,7 +31,7 @@ public class DirectoryQueries {
 
     /** A search hit as a card; reads nothing but the hit. */
     public ServiceCard card(SearchHit hit, String language) {
-        return views(language).card(PublishedJson.read(hit.representation()));
+        return views(language).card(cardTree(hit.representation(), language));
     }
 
     /**
@@ -70,5 +72,13 @@ public class DirectoryQueries {
 
     private ServiceViews views(String language) {
         return new ServiceViews(taxonomies, clock.instant(), language);
+    }
+
+    private static JsonNode cardTree(byte[] representation, String language) {
+        try {
+            return CardFields.read(PublishedJson.text(representation), language);
+        } catch (IOException damaged) {
+            throw new IllegalStateException("The index holds what is not JSON", damaged);
+        }
     }
 }

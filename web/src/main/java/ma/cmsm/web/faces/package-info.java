@@ -1,2 +1,2 @@
-/** What Faces pages need and Jakarta EE 10 lacks. */
+/** What Faces pages need and Jakarta EE 10 lacks, and what they write many times, in Java. */
 package ma.cmsm.web.faces;

@@ -18,6 +18,11 @@ public final class PublishedJson {
         }
     }
 
+    /** The JSON text of what an index document or a hit holds, UTF-8. */
+    public static byte[] text(byte[] representation) {
+        return Packed.unpack(representation);
+    }
+
     /** Reads what an index document or a hit holds; plain JSON too. */
     public static ObjectNode read(byte[] representation) {
         try {

@@ -37,7 +37,8 @@ public final class Localized {
                 .findFirst();
     }
 
-    private static boolean covers(String asked, String given) {
+    /** Whether readers of a language read this one: {@code ar-MA} will do for {@code ar}. */
+    static boolean covers(String asked, String given) {
         return given.equals(asked) || given.startsWith(asked + "-");
     }
 

@@ -60,10 +60,19 @@ public final class OpeningHours {
         return new OpeningHours(schedules, now, language).view();
     }
 
+    /** Whether it is open now, and nothing else of {@link #of}. */
+    static State state(Iterable<JsonNode> schedules, Instant now) {
+        OpeningHours hours = new OpeningHours(schedules, now, "");
+        LocalDate today = hours.now.toLocalDate();
+        if (hours.isUnknownOn(today)) {
+            return State.UNKNOWN;
+        }
+        return hours.openSlot(today).isPresent() ? State.OPEN : State.CLOSED;
+    }
+
     private HoursView view() {
         LocalDate today = now.toLocalDate();
-        List<Recurrence> current = schedules.stream().filter(s -> s.isValidOn(today)).toList();
-        if (current.isEmpty()) {
+        if (isUnknownOn(today)) {
             return new HoursView(
                     State.UNKNOWN, Optional.empty(), Map.of(), departures(today), notes());
         }
@@ -74,6 +83,10 @@ public final class OpeningHours {
                 week(today),
                 departures(today),
                 notes());
+    }
+
+    private boolean isUnknownOn(LocalDate day) {
+        return schedules.stream().noneMatch(schedule -> schedule.isValidOn(day));
     }
 
     /** The slot that contains now: of today, or of yesterday when it goes past midnight. */

@@ -7,7 +7,9 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import ma.cmsm.directory.PhoneView;
 import ma.cmsm.directory.Text;
 
@@ -16,6 +18,14 @@ final class Phones {
 
     private static final String HOME = "MA";
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
+
+    /** Parsing one costs more than all else of a card; this many are kept, some 100 bytes each. */
+    private static final int MOST_KEPT = 20_000;
+
+    private static final Map<String, Dialled> KEPT = new ConcurrentHashMap<>();
+
+    /** A number as it is read, and the address that calls it. */
+    private record Dialled(String number, Optional<String> uri) {}
 
     private Phones() {}
 
@@ -36,15 +46,34 @@ final class Phones {
     }
 
     private static PhoneView view(JsonNode phone, String language) {
-        String written = phone.path("number").asText();
-        Optional<PhoneNumber> parsed = parse(written);
+        Dialled dialled = dialled(phone.path("number").asText());
         return new PhoneView(
-                parsed.map(Phones::readable).orElse(written),
-                parsed.map(number -> NUMBERS.format(number, PhoneNumberFormat.RFC3966))
-                        .or(() -> shortNumber(written)),
+                dialled.number(),
+                dialled.uri(),
                 Optional.ofNullable(phone.get("extension")).map(JsonNode::asInt),
                 Localized.string(phone, "type"),
                 Localized.string(phone, "description").map(text -> new Text(text, language)));
+    }
+
+    private static Dialled dialled(String written) {
+        Dialled kept = KEPT.get(written);
+        if (kept != null) {
+            return kept;
+        }
+        if (KEPT.size() >= MOST_KEPT) {
+            KEPT.clear();
+        }
+        Dialled dialled = understood(written);
+        KEPT.put(written, dialled);
+        return dialled;
+    }
+
+    private static Dialled understood(String written) {
+        Optional<PhoneNumber> parsed = parse(written);
+        return new Dialled(
+                parsed.map(Phones::readable).orElse(written),
+                parsed.map(number -> NUMBERS.format(number, PhoneNumberFormat.RFC3966))
+                        .or(() -> shortNumber(written)));
     }
 
     /** In Morocco as it is dialled there, elsewhere with its country. */

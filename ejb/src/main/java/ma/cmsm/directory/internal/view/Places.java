@@ -60,9 +60,9 @@ final class Places {
         JsonNode atLocations = service.path("service_at_locations");
         if (schedules.isEmpty() && atLocations.size() == 1) {
             JsonNode only = atLocations.path(0);
-            return hours(only, only.path("location")).state();
+            return OpeningHours.state(schedules(only, only.path("location")), now);
         }
-        return OpeningHours.of(schedules, now, language).state();
+        return OpeningHours.state(schedules, now);
     }
 
     /** The first number to call: of the service, of one of its places, of its organisation. */
@@ -90,13 +90,15 @@ final class Places {
                 : own;
     }
 
-    /** The counter's own hours speak before the building's. */
     private HoursView hours(JsonNode atLocation, JsonNode location) {
-        JsonNode schedules = atLocation.path("schedules");
         return OpeningHours.of(
-                schedules.isEmpty() ? location.path("schedules") : schedules,
-                now,
-                Localized.ownLanguage(location));
+                schedules(atLocation, location), now, Localized.ownLanguage(location));
+    }
+
+    /** The counter's own hours speak before the building's. */
+    private static JsonNode schedules(JsonNode atLocation, JsonNode location) {
+        JsonNode own = atLocation.path("schedules");
+        return own.isEmpty() ? location.path("schedules") : own;
     }
 
     private static List<String> addressLines(JsonNode location) {

@@ -1,0 +1,38 @@
+package ma.cmsm.web.faces;
+
+import java.io.IOException;
+import java.util.List;
+import ma.cmsm.web.site.FacetPanel.Group;
+import ma.cmsm.web.site.FacetPanel.Option;
+
+/** What results can be narrowed by, as HTML of a form. */
+final class FacetMarkup {
+
+    private FacetMarkup() {}
+
+    static void write(List<Group> groups, Markup page) throws IOException {
+        for (Group group : groups) {
+            write(group, page);
+        }
+    }
+
+    private static void write(Group group, Markup page) throws IOException {
+        page.start("details").attribute("open", group.open() ? "open" : "");
+        page.constant("<summary>").text(group.title()).constant("</summary><fieldset>");
+        page.constant("<legend class=\"only-heard\">").text(group.title());
+        page.constant("</legend><ul>");
+        for (Option option : group.options()) {
+            write(option, group.parameter(), page);
+        }
+        page.constant("</ul></fieldset>").end("details");
+    }
+
+    private static void write(Option option, String parameter, Markup page) throws IOException {
+        page.start("li").attribute("class", option.style()).constant("<label>");
+        page.start("input").attribute("type", "checkbox").attribute("name", parameter);
+        page.attribute("value", option.code());
+        page.attribute("checked", option.chosen() ? "checked" : "").end("input");
+        page.constant("<span>").text(option.label()).constant("</span><small>");
+        page.text(Long.toString(option.count())).constant("</small></label>").end("li");
+    }
+}

@@ -1,0 +1,46 @@
+package ma.cmsm.web.faces;
+
+import jakarta.faces.context.ResponseWriter;
+import java.io.IOException;
+
+/**
+ * Writes a page: markup of ours as it stands, everything else escaped by the response writer. Its
+ * methods give back itself, so that code reads like the markup it writes.
+ */
+final class Markup {
+
+    private final ResponseWriter out;
+
+    Markup(ResponseWriter out) {
+        this.out = out;
+    }
+
+    /** Markup that is a constant of the code, never anything that was typed. */
+    Markup constant(String markup) throws IOException {
+        out.write(markup);
+        return this;
+    }
+
+    Markup text(String text) throws IOException {
+        out.writeText(text, null);
+        return this;
+    }
+
+    Markup start(String element) throws IOException {
+        out.startElement(element, null);
+        return this;
+    }
+
+    /** An attribute of the element just started; an empty one is left out. */
+    Markup attribute(String name, String value) throws IOException {
+        if (!value.isEmpty()) {
+            out.writeAttribute(name, value, null);
+        }
+        return this;
+    }
+
+    Markup end(String element) throws IOException {
+        out.endElement(element);
+        return this;
+    }
+}

@@ -1,0 +1,121 @@
+package ma.cmsm.web.faces;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import ma.cmsm.directory.Text;
+import ma.cmsm.web.site.Card;
+import ma.cmsm.web.words.Language;
+import ma.cmsm.web.words.Words;
+import org.junit.jupiter.api.Test;
+
+class CardMarkupTest {
+
+    private static final String HOSTILE = "<script>alert('x')</script>\"onclick=\"&";
+
+    /** Each component of a card that is a text, and the languages of three of them. */
+    private static final int TEXTS_OF_A_CARD = 15;
+
+    private static String written(Card... cards) throws IOException {
+        PlainWriter out = new PlainWriter();
+        CardMarkup.write(List.of(cards), Words.of(Language.EN), new Markup(out));
+        return out.toString();
+    }
+
+    private static Card card(Optional<Text> more, String rest, boolean verified) {
+        Text name = new Text("Dar Salam", "fr");
+        return new Card(
+                "/en/x", name, more, more, rest, rest, rest, "Open", "good", rest, verified, rest,
+                rest);
+    }
+
+    @Test
+    void aCardSaysAllThatIsKnown() throws IOException {
+        Card card =
+                new Card(
+                        "/en/services/1",
+                        new Text("دار السلام", "ar"),
+                        Optional.of(new Text("Entraide", "fr")),
+                        Optional.of(new Text("Soins gratuits.", "fr")),
+                        "In French",
+                        "Agadir",
+                        "Arabic, French",
+                        "Open now",
+                        "good",
+                        "Free",
+                        true,
+                        "05 28 82 08 66",
+                        "tel:+212-5-28-82-08-66");
+        Words words = Words.of(Language.EN);
+        String expected =
+                """
+                <ul class="cards"><li class="card">\
+                <h2><a href="/en/services/1"><bdi lang="ar">دار السلام</bdi></a></h2>\
+                <p class="quiet small"><bdi lang="fr">Entraide</bdi></p>\
+                <p class="line" lang="fr" dir="auto">Soins gratuits.</p>\
+                <p class="quiet small">In French</p>\
+                <p class="fact"><svg aria-hidden="true"><use href="#i-place"></use></svg>\
+                <span class="only-heard">{places}</span> Agadir</p>\
+                <p class="fact"><svg aria-hidden="true"><use href="#i-talk"></use></svg>\
+                <span class="only-heard">{languages}</span> Arabic, French</p>\
+                <ul class="marks">\
+                <li class="mark good"><svg aria-hidden="true"><use href="#i-clock"></use></svg>\
+                Open now</li><li class="mark">Free</li>\
+                <li class="mark good"><svg aria-hidden="true"><use href="#i-check"></use></svg>\
+                {verified}</li></ul>\
+                <a class="button" href="tel:+212-5-28-82-08-66">\
+                <svg aria-hidden="true"><use href="#i-call"></use></svg>\
+                <span class="only-heard">{call}</span><bdi dir="ltr">05 28 82 08 66</bdi></a>\
+                </li></ul>"""
+                        .replace("{places}", words.get("card.places"))
+                        .replace("{languages}", words.get("card.languages"))
+                        .replace("{verified}", words.get("mark.verified"))
+                        .replace("{call}", words.get("phone.call"));
+
+        assertEquals(expected, written(card));
+    }
+
+    @Test
+    void whatIsNotKnownLeavesNoTrace() throws IOException {
+        String html = written(card(Optional.empty(), "", false));
+
+        assertFalse(html.contains("<p"));
+        assertFalse(html.contains("button"));
+        assertFalse(html.contains("\"\""));
+        assertTrue(html.contains("mark unsure"));
+    }
+
+    @Test
+    void aHostileTextStaysAText() throws IOException {
+        Text hostile = new Text(HOSTILE, HOSTILE);
+        Card card =
+                new Card(
+                        HOSTILE,
+                        hostile,
+                        Optional.of(hostile),
+                        Optional.of(hostile),
+                        HOSTILE,
+                        HOSTILE,
+                        HOSTILE,
+                        HOSTILE,
+                        HOSTILE,
+                        HOSTILE,
+                        false,
+                        HOSTILE,
+                        HOSTILE);
+        String html = written(card);
+
+        assertFalse(html.contains("<script"));
+        assertFalse(html.contains("\"onclick"));
+        assertEquals(TEXTS_OF_A_CARD, html.split("&lt;script&gt;", -1).length - 1);
+    }
+
+    @Test
+    void noServicesAreAnEmptyList() throws IOException {
+        assertEquals("<ul class=\"cards\"></ul>", written());
+    }
+}
