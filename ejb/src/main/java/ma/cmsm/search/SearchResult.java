@@ -2,6 +2,7 @@ package ma.cmsm.search;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a search found.
@@ -10,6 +11,7 @@ import java.util.Map;
  * @param page the page given, from 1; the last one when the asked one lies behind it
  * @param pages how many pages there are, at least 1
  * @param hits the hits of this page, in order
+ * @param reading how the words were understood
  * @param facets facet name to its codes with counts, highest count first; the counts of a facet
  *     ignore that facet's own filter, so that a second choice in it shows what it would add
  */
@@ -18,7 +20,45 @@ public record SearchResult(
         int page,
         int pages,
         List<SearchHit> hits,
-        Map<String, List<FacetCount>> facets) {
+        Map<String, List<FacetCount>> facets,
+        Reading reading) {
+
+    /** A result of what was taken as it stands. */
+    public SearchResult(
+            long total,
+            int page,
+            int pages,
+            List<SearchHit> hits,
+            Map<String, List<FacetCount>> facets) {
+        this(total, page, pages, hits, facets, Reading.PLAIN);
+    }
+
+    /**
+     * How the words of a request were understood.
+     *
+     * @param corrected what was read instead of what was typed; empty when it was taken as it
+     *     stands
+     * @param unknown words that nobody knows, as they were typed
+     * @param complete whether some hit has every word that says what is sought
+     * @param marked what {@link Highlights} finds in the texts of the hits
+     * @param fired what the lexicon made of the words, the strongest first, for those who edit it
+     */
+    public record Reading(
+            String corrected,
+            List<String> unknown,
+            boolean complete,
+            List<Set<String>> marked,
+            List<Fired> fired) {
+
+        public static final Reading PLAIN = new Reading("", List.of(), true, List.of(), List.of());
+    }
+
+    /**
+     * A word of the request and a code it pointed to.
+     *
+     * @param weight how much, above 0, at most 1
+     */
+    public record Fired(String word, String facet, String code, float weight) {}
 
     /** How many matches carry a code of a facet; a parent counts its children's. */
     public record FacetCount(String code, long count) {}

@@ -41,4 +41,15 @@ public class ServiceSearch {
     public Optional<byte[]> published(String id) {
         return keeper.index().published(KIND, id);
     }
+
+    /**
+     * What somebody may be about to type, who has typed this much.
+     *
+     * @param typed words, the last one perhaps unfinished
+     * @param language the reader's: names in it come first
+     * @throws ma.cmsm.platform.Refused kind UNAVAILABLE while there is no index to ask yet
+     */
+    public Suggestions suggest(String typed, String language) {
+        return keeper.index().suggest(KIND, typed, language);
+    }
 }

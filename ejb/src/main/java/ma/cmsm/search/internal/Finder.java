@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import ma.cmsm.search.SearchHit;
 import ma.cmsm.search.SearchRequest;
+import ma.cmsm.search.SearchRequest.Sort;
 import ma.cmsm.search.SearchResult;
 import ma.cmsm.search.SearchResult.FacetCount;
 import ma.cmsm.search.internal.TopDocuments.Top;
@@ -62,7 +63,8 @@ final class Finder {
                 page,
                 pages,
                 page(request, question, answer, hits, page),
-                facets(question, answer.matches(), hits, filters));
+                facets(question, answer.matches(), hits, filters),
+                question.toReading(lexicon, answer.complete()));
     }
 
     /** The ids of all that match, in order; some 200 bytes each while it is made. */
@@ -75,6 +77,16 @@ final class Finder {
             ids.add(id(top));
         }
         return ids;
+    }
+
+    /** The first that a question finds, all its words needed. */
+    List<SearchHit> first(Question question, String language, int most) throws IOException {
+        Answer answer = answer(question);
+        if (!answer.complete()) {
+            return List.of();
+        }
+        SearchRequest request = new SearchRequest("", language, Map.of(), Sort.RELEVANCE, 1, most);
+        return page(request, question, answer, answer.matches(), 1);
     }
 
     private Question read(SearchRequest request) throws IOException {

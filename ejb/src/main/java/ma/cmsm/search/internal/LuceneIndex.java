@@ -18,6 +18,7 @@ import ma.cmsm.platform.Refused;
 import ma.cmsm.search.IndexDocument;
 import ma.cmsm.search.SearchRequest;
 import ma.cmsm.search.SearchResult;
+import ma.cmsm.search.Suggestions;
 import ma.cmsm.search.internal.OpenIndex.Reading;
 import ma.cmsm.search.internal.lexicon.Lexicon;
 import ma.cmsm.search.internal.lexicon.LexiconData;
@@ -104,6 +105,18 @@ public final class LuceneIndex implements Closeable {
      */
     public Optional<byte[]> published(String kind, String id) {
         return read(searcher -> finder(searcher, kind).published(id));
+    }
+
+    /**
+     * What somebody may be about to type.
+     *
+     * @throws Refused as {@link #read}
+     */
+    public Suggestions suggest(String kind, String typed, String language) {
+        return read(
+                searcher ->
+                        new Suggester(searcher, lexicon.get(), finder(searcher, kind))
+                                .suggest(typed, language));
     }
 
     private Finder finder(DirectorySearcher searcher, String kind) {

@@ -2,7 +2,10 @@ package ma.cmsm.search.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import ma.cmsm.search.FacetRole;
+import ma.cmsm.search.internal.lexicon.Lexicon;
+import ma.cmsm.search.internal.lexicon.Marks;
 import ma.cmsm.search.internal.lexicon.Sense;
 import ma.cmsm.search.internal.lexicon.Topic;
 import ma.cmsm.search.internal.text.Token;
@@ -22,6 +25,8 @@ final class QueryWord {
 
     /** Other words for it, with its share in the phrase they stand for. */
     record Synonyms(Topic group, float share) {}
+
+    private static final float CLEARLY_MEANT = 0.9f;
 
     private final Token token;
     private final float trust;
@@ -65,6 +70,15 @@ final class QueryWord {
 
     void play(FacetRole asked) {
         role = asked;
+    }
+
+    /** Adds what it looks like in a text: itself, and each single word for the same. */
+    void addMarks(Lexicon lexicon, List<Set<String>> marks) {
+        marks.add(Marks.of(token));
+        synonyms.forEach(each -> marks.add(lexicon.marks(each.group())));
+        meanings.stream()
+                .filter(meaning -> meaning.sense().weight() >= CLEARLY_MEANT)
+                .forEach(meaning -> marks.add(lexicon.marks(meaning.topic())));
     }
 
     /** Whether anything at all may be found by it. */

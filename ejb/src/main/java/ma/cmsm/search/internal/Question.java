@@ -1,7 +1,14 @@
 package ma.cmsm.search.internal;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import ma.cmsm.search.FacetRole;
+import ma.cmsm.search.SearchResult.Fired;
+import ma.cmsm.search.SearchResult.Reading;
+import ma.cmsm.search.internal.QueryWord.Meaning;
+import ma.cmsm.search.internal.lexicon.Lexicon;
+import ma.cmsm.search.internal.lexicon.Sense;
 
 /**
  * What was typed, understood.
@@ -14,6 +21,29 @@ record Question(List<QueryWord> words, List<QueryWord> emptyWords, String readin
 
     boolean isEmpty() {
         return words.isEmpty() && emptyWords.isEmpty();
+    }
+
+    /** How it was understood, for who asked it. */
+    Reading toReading(Lexicon lexicon, boolean complete) {
+        List<Set<String>> marked = new ArrayList<>();
+        List<Fired> fired = new ArrayList<>();
+        List<String> unknown = new ArrayList<>();
+        for (QueryWord word : words) {
+            word.addMarks(lexicon, marked);
+            if (!word.isKnown()) {
+                unknown.add(word.token().written());
+            }
+            for (Meaning meaning : word.meanings()) {
+                Sense sense = meaning.sense();
+                fired.add(
+                        new Fired(
+                                word.token().written(),
+                                sense.facet(),
+                                sense.code(),
+                                sense.weight() * meaning.share()));
+            }
+        }
+        return new Reading(reading, unknown, complete, marked, fired);
     }
 
     /** The words of which something must be found. */

@@ -2,15 +2,21 @@ package ma.cmsm.search.internal;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import ma.cmsm.search.internal.text.Analysis;
 import ma.cmsm.search.internal.text.Token;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.index.TermsEnum.SeekStatus;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 
 /** Looks words up in one view of the index: once per word, and only what is there is asked for. */
 final class TermLookup {
@@ -18,6 +24,9 @@ final class TermLookup {
     private static final float ACCENTED = 1.3f;
     private static final float FOLDED = 1f;
     private static final float STEMMED = 0.8f;
+
+    private static final int MOST_BEGINNINGS = 12;
+    private static final int MOST_SEEN = 60;
 
     private final IndexSearcher searcher;
 
@@ -39,6 +48,35 @@ final class TermLookup {
             }
         }
         return found;
+    }
+
+    /** Where names have words that begin so; the commonest of them. */
+    List<QueryTerm> findBeginning(Token word) throws IOException {
+        BytesRef beginning = new BytesRef(word.folded());
+        List<QueryTerm> found = new ArrayList<>();
+        for (Part part : List.of(Part.NAME, Part.ORGANIZATION)) {
+            Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), part.field());
+            if (terms != null) {
+                addBeginning(beginning, part, terms.iterator(), found);
+            }
+        }
+        found.sort(Comparator.comparingInt((QueryTerm term) -> -term.states().docFreq()));
+        return found.size() > MOST_BEGINNINGS ? found.subList(0, MOST_BEGINNINGS) : found;
+    }
+
+    private void addBeginning(BytesRef beginning, Part part, TermsEnum terms, List<QueryTerm> to)
+            throws IOException {
+        boolean there = terms.seekCeil(beginning) != SeekStatus.END;
+        for (int seen = 0; there && seen < MOST_SEEN; seen++) {
+            if (!StringHelper.startsWith(terms.term(), beginning)) {
+                return;
+            }
+            Term term = new Term(part.field(), BytesRef.deepCopyOf(terms.term()));
+            to.add(
+                    new QueryTerm(
+                            part, term, TermStates.build(searcher, term, true), part.weight()));
+            there = terms.next() != null;
+        }
     }
 
     private static Map<BytesRef, Float> forms(Token word) {

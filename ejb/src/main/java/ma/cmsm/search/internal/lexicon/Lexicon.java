@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import ma.cmsm.search.FacetRole;
 import ma.cmsm.search.internal.lexicon.LexiconData.Form;
 import ma.cmsm.search.internal.lexicon.LexiconData.Term;
@@ -35,8 +36,10 @@ public final class Lexicon {
     private final Map<String, Set<Integer>> groupsByKey = new HashMap<>();
     private final List<Topic> groups = new ArrayList<>();
     private final Map<String, Topic> topics = new HashMap<>();
+    private final Map<String, Set<String>> marks = new ConcurrentHashMap<>();
     private final Vocabulary vocabulary = new Vocabulary();
     private final Set<String> stopWords = new HashSet<>();
+    private final Beginnings beginnings;
 
     private final Map<String, FacetRole> roles;
 
@@ -51,6 +54,7 @@ public final class Lexicon {
             addTerm(term, partsOf);
         }
         partsOf.forEach(this::addParts);
+        beginnings = new Beginnings(data.terms());
     }
 
     private void addGroup(List<Form> forms) {
@@ -173,6 +177,11 @@ public final class Lexicon {
         return topics.getOrDefault(name, new Topic(name, List.of()));
     }
 
+    /** What is marked in a text that speaks of a topic. */
+    public Set<String> marks(Topic topic) {
+        return marks.computeIfAbsent(topic.name(), absent -> Marks.of(topic));
+    }
+
     /** Whether a word stands in it, spelled or stemmed so. */
     public boolean knows(Token word) {
         if (vocabulary.has(word.folded())) {
@@ -185,6 +194,11 @@ public final class Lexicon {
             }
         }
         return false;
+    }
+
+    /** The terms that begin so, or have a word that does; in no telling order, some at most. */
+    public List<Term> beginning(String folded) {
+        return beginnings.of(folded);
     }
 
     /** Words that sound like this one, in whichever letters they are written. */
