@@ -13,6 +13,8 @@ public final class Phonetics {
     /** Shorter keys stand for too many words to say anything. */
     public static final int SHORTEST = 3;
 
+    private static final char ARABIC = '\u0600';
+
     private static final String[][] LATIN = {
         {"tch", "c"}, {"sch", "c"}, {"ch", "c"}, {"sh", "c"}, {"gh", "G"}, {"kh", "x"}, {"dh", "d"},
         {"th", "t"}, {"ph", "f"}, {"ou", "w"}, {"oo", "w"}, {"oi", "w"}, {"gu", "g"}, {"qu", "k"},
@@ -26,17 +28,18 @@ public final class Phonetics {
         String folded = withoutEnding(word);
         StringBuilder key = new StringBuilder();
         boolean arabic = false;
+        boolean afterVowel = false;
         for (int at = 0; at < folded.length(); ) {
             char letter = folded.charAt(at);
-            arabic |= letter >= '\u0600';
+            arabic |= letter >= ARABIC;
             String pair = arabic ? null : latinPair(folded, at);
-            if (pair != null) {
-                at += pairLength(folded, at);
-                add(key, pair.charAt(0), at);
-            } else {
-                at++;
-                add(key, letter < '\u0600' ? latin(folded, letter, at) : arabic(letter), at);
-            }
+            at += pair == null ? 1 : pairLength(folded, at);
+            char sound =
+                    pair != null
+                            ? pair.charAt(0)
+                            : letter < ARABIC ? latin(folded, letter, at) : arabic(letter);
+            add(key, sound, afterVowel);
+            afterVowel = isVowel(sound);
         }
         return key.toString();
     }
@@ -66,15 +69,22 @@ public final class Phonetics {
         return 1;
     }
 
-    /** Vowels and half vowels count at the beginning only; doubled consonants once. */
-    private static void add(StringBuilder key, char sound, int at) {
-        boolean weak = sound == 'w' || sound == 'y' || sound == '3' || sound == '\'';
-        if (sound == 0 || weak && key.length() > 0) {
+    /**
+     * Vowels and half vowels count at the beginning only; a consonant written twice counts once,
+     * but not when there is a vowel between.
+     */
+    private static void add(StringBuilder key, char sound, boolean afterVowel) {
+        if (isVowel(sound) && (sound == 0 || key.length() > 0)) {
             return;
         }
-        if (key.length() == 0 || key.charAt(key.length() - 1) != sound) {
+        boolean again = key.length() > 0 && key.charAt(key.length() - 1) == sound;
+        if (!again || afterVowel) {
             key.append(sound);
         }
+    }
+
+    private static boolean isVowel(char sound) {
+        return sound == 0 || sound == 'w' || sound == 'y' || sound == '3';
     }
 
     private static char latin(String word, char letter, int next) {

@@ -34,45 +34,36 @@ final class Judging implements AutoCloseable {
 
     /** What a query finds, in order. */
     List<IndexDocument> found(JudgedQuery query) {
-        return index
-                .find(
-                        "service",
-                        new SearchRequest(
-                                query.query(), "fr", Map.of(), SearchRequest.Sort.RELEVANCE, 1, 10))
-                .hits()
-                .stream()
+        return found(query.query());
+    }
+
+    List<IndexDocument> found(String query) {
+        SearchRequest request =
+                new SearchRequest(query, "fr", Map.of(), SearchRequest.Sort.RELEVANCE, 1, 10);
+        return index.find("service", request).hits().stream()
                 .map(SearchHit::id)
                 .map(services::get)
                 .toList();
     }
 
-    List<Integer> ideal(JudgedQuery query) {
-        return services.values().stream()
-                .map(query::grade)
-                .sorted(Comparator.reverseOrder())
-                .toList();
-    }
-
-    /** Judges the queries by a trait of theirs, such as the language. */
-    Map<String, Figures> judge(
-            List<JudgedQuery> queries,
-            java.util.function.Function<JudgedQuery, String> trait,
-            Consumer<JudgedQuery> missed) {
+    /** Judges queries, by their language. */
+    Map<String, Figures> judge(List<JudgedQuery> queries) {
         Map<String, Figures> figures = new HashMap<>();
         for (JudgedQuery query : queries) {
             if (query.isFor(directory) && !query.isNonsense()) {
                 List<Integer> grades = found(query).stream().map(query::grade).toList();
-                List<Integer> ideal = ideal(query);
-                Figures own = new Figures();
-                own.add(grades, ideal);
-                figures.computeIfAbsent(trait.apply(query), absent -> new Figures())
-                        .add(grades, ideal);
-                if (own.successAtThree() < 1 || own.ndcg() < 0.6) {
-                    missed.accept(query);
-                }
+                figures.computeIfAbsent(query.language(), absent -> new Figures())
+                        .add(grades, ideal(query));
             }
         }
         return figures;
+    }
+
+    private List<Integer> ideal(JudgedQuery query) {
+        return services.values().stream()
+                .map(query::grade)
+                .sorted(Comparator.reverseOrder())
+                .toList();
     }
 
     @Override
