@@ -32,6 +32,10 @@ final class SegmentRanker {
     private static final float OTHER_PLACES = 0.1f;
 
     private static final float QUALIFIER_TEXT = 0.5f;
+
+    /** From this many words on a question says more and more by itself, and guesses count less. */
+    private static final float FEW_WORDS = 2f;
+
     private static final float MEANING_TEXT = 0.4f;
     private static final float GENERAL_TEXT = 0.5f;
     private static final float EMPTY_TEXT = 0.1f;
@@ -48,6 +52,7 @@ final class SegmentRanker {
     private final SegmentScores scores;
     private final float[] said;
     private final float[] meant;
+    private float otherWords = 1;
     private int[] touched = new int[256];
     private int touches;
 
@@ -71,7 +76,8 @@ final class SegmentRanker {
 
     SegmentScores rank(Question question) throws IOException {
         List<QueryWord> needed = question.needed();
-        boolean meant = needed.stream().anyMatch(word -> !word.meanings().isEmpty());
+        otherWords = Math.min(1, FEW_WORDS / needed.size());
+        boolean meant = needed.stream().anyMatch(this::isCarried);
         for (QueryWord word : question.words()) {
             add(word, needed.contains(word), textWeight(word, meant));
         }
@@ -84,16 +90,25 @@ final class SegmentRanker {
 
     /**
      * A word that means something says more by that than by standing somewhere; one that does not
-     * is taken at its letter, unless others of the question say what is meant.
+     * is taken at its letter, unless others of the question say what is meant. What nobody is filed
+     * under means nothing here.
      */
-    private static float textWeight(QueryWord word, boolean meantByOthers) {
-        if (word.role() != FacetRole.SUBJECT) {
-            return QUALIFIER_TEXT;
-        }
-        if (!word.meanings().isEmpty()) {
-            return MEANING_TEXT;
+    private float textWeight(QueryWord word, boolean meantByOthers) {
+        if (isCarried(word)) {
+            return word.role() == FacetRole.SUBJECT ? MEANING_TEXT : QUALIFIER_TEXT;
         }
         return meantByOthers && !word.synonyms().isEmpty() ? GENERAL_TEXT : 1;
+    }
+
+    private boolean isCarried(QueryWord word) {
+        return word.meanings().stream()
+                .map(Meaning::sense)
+                .anyMatch(sense -> searcher.carried(sense.facet(), whole(sense.code())) > 0);
+    }
+
+    private static String whole(String code) {
+        int dot = code.lastIndexOf('.');
+        return dot > 0 ? code.substring(0, dot) : code;
     }
 
     private void add(QueryWord word, boolean needed, float textWeight) throws IOException {
@@ -179,7 +194,9 @@ final class SegmentRanker {
         for (int i = 0; i < mentions.documents().length; i++) {
             float strength = mentions.strength()[i];
             if (strength >= LEAST_MENTION) {
-                mean(mentions.documents()[i], worth * rarity * weights.mention() * strength);
+                mean(
+                        mentions.documents()[i],
+                        otherWords * worth * rarity * weights.mention() * strength);
             }
         }
         meanAll(facet, code, worth * rarity);

@@ -23,7 +23,7 @@ final class TermLookup {
 
     private static final float ACCENTED = 1.3f;
     private static final float FOLDED = 1f;
-    private static final float STEMMED = 0.8f;
+    private static final float STEMMED = 0.85f;
 
     private static final int MOST_BEGINNINGS = 12;
     private static final int MOST_SEEN = 60;

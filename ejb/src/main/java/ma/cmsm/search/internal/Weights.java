@@ -25,5 +25,5 @@ public record Weights(
         float fewCut) {
 
     public static final Weights USUAL =
-            new Weights(5f, 0.45f, 1f, 3f, 0.8f, 0.25f, 0.6f, 0.3f, 0.3f);
+            new Weights(5f, 0.35f, 1f, 1.5f, 0.8f, 0.25f, 0.6f, 0.3f, 0.3f);
 }

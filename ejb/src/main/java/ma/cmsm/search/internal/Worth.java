@@ -21,7 +21,7 @@ final class Worth {
     }
 
     float of(SegmentScores scores, SegmentColumns columns, int doc) {
-        float complete = 0.5f + 0.5f * scores.found(doc) / Math.max(1, needed);
+        float complete = 0.7f + 0.3f * scores.found(doc) / Math.max(1, needed);
         return scores.total()[doc]
                 * complete
                 * (1 + scores.boost()[doc])

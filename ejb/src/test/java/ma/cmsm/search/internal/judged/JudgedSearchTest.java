@@ -85,6 +85,8 @@ class JudgedSearchTest {
 
     private static Stream<DynamicTest> gates(Judging judging, Map<String, Reached> reached) {
         Map<String, Figures> figures = judging.judge(with(query -> !query.isHeldOut()));
+        print(judging, "", figures);
+        print(judging, ", held out", judging.judge(with(JudgedQuery::isHeldOut)));
         return new TreeMap<>(reached)
                 .entrySet().stream()
                         .map(
@@ -95,6 +97,15 @@ class JudgedSearchTest {
                                                         require(
                                                                 gate.getValue(),
                                                                 figures.get(gate.getKey()))));
+    }
+
+    private static void print(Judging judging, String which, Map<String, Figures> figures) {
+        new TreeMap<>(figures)
+                .forEach(
+                        (language, reached) ->
+                                System.out.printf(
+                                        "judged on %s%s: %-6s %s%n",
+                                        judging.directory(), which, language, reached));
     }
 
     private static void require(Reached reached, Figures now) {

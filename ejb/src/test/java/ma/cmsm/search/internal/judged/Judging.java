@@ -32,6 +32,10 @@ final class Judging implements AutoCloseable {
         IndexRebuild.run(index, List.of(new Held(documents)));
     }
 
+    String directory() {
+        return directory;
+    }
+
     /** What a query finds, in order. */
     List<IndexDocument> found(JudgedQuery query) {
         return found(query.query());
