@@ -41,25 +41,20 @@ public class ServiceIndexSource implements IndexSource {
 
     @Override
     public void readAll(Consumer<IndexDocument> consumer) {
-        Ahead<List<IndexDocument>> next = after("");
-        List<IndexDocument> chunk;
+        Ahead<List<ObjectNode>> next = after("");
+        List<ObjectNode> chunk;
         do {
             chunk = next.get();
             if (chunk.size() == CHUNK) {
-                next = after(chunk.get(CHUNK - 1).id());
+                next = after(chunk.get(CHUNK - 1).path("id").asText());
             }
-            chunk.forEach(consumer);
+            chunk.forEach(service -> consumer.accept(document(service)));
         } while (chunk.size() == CHUNK);
     }
 
-    /** The next documents, read and made while the consumer is at work on those before. */
-    private Ahead<List<IndexDocument>> after(String id) {
-        return new Ahead<>(
-                executor,
-                () ->
-                        Database.reading(() -> store.representAfter(id, CHUNK)).stream()
-                                .map(this::document)
-                                .toList());
+    /** The next services, read while the index takes in those before. */
+    private Ahead<List<ObjectNode>> after(String id) {
+        return new Ahead<>(executor, () -> Database.reading(() -> store.representAfter(id, CHUNK)));
     }
 
     @Override
