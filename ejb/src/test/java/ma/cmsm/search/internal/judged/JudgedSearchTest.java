@@ -35,21 +35,21 @@ class JudgedSearchTest {
 
     private static final Map<String, Reached> LARGE =
             Map.of(
-                    "fr", new Reached(0.87, 0.95),
-                    "ar", new Reached(0.91, 0.97),
-                    "en", new Reached(0.88, 0.97),
-                    "ary", new Reached(0.80, 0.91),
-                    "es", new Reached(0.92, 0.99),
-                    "mixed", new Reached(0.92, 0.99));
+                    "fr", new Reached(0.875, 0.955),
+                    "ar", new Reached(0.91, 0.98),
+                    "en", new Reached(0.88, 0.98),
+                    "ary", new Reached(0.81, 0.915),
+                    "es", new Reached(0.93, 0.99),
+                    "mixed", new Reached(0.93, 0.99));
 
     private static final Map<String, Reached> DEMO =
             Map.of(
-                    "fr", new Reached(0.78, 0.90),
-                    "ar", new Reached(0.78, 0.90),
-                    "en", new Reached(0.70, 0.81),
-                    "ary", new Reached(0.71, 0.84),
-                    "es", new Reached(0.83, 0.99),
-                    "mixed", new Reached(0.78, 0.83));
+                    "fr", new Reached(0.81, 0.92),
+                    "ar", new Reached(0.82, 0.92),
+                    "en", new Reached(0.73, 0.84),
+                    "ary", new Reached(0.72, 0.86),
+                    "es", new Reached(0.84, 0.99),
+                    "mixed", new Reached(0.87, 0.99));
 
     private static final List<JudgedQuery> QUERIES = JudgedQuery.all();
 
