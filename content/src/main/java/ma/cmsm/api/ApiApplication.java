@@ -12,6 +12,8 @@ import ma.cmsm.api.http.RequestId;
 import ma.cmsm.api.http.ResponseHeaders;
 import ma.cmsm.api.manage.ExportsResource;
 import ma.cmsm.api.manage.ImportsResource;
+import ma.cmsm.api.manage.LexiconGroupsResource;
+import ma.cmsm.api.manage.LexiconTermsResource;
 import ma.cmsm.api.manage.OperatorGuard;
 import ma.cmsm.api.manage.ReindexResource;
 import ma.cmsm.api.openapi.OpenApiResource;
@@ -32,7 +34,9 @@ public class ApiApplication extends Application {
                     ProblemsResource.class,
                     ImportsResource.class,
                     ExportsResource.class,
-                    ReindexResource.class);
+                    ReindexResource.class,
+                    LexiconTermsResource.class,
+                    LexiconGroupsResource.class);
 
     /** What happens to every request. */
     public static final Set<Class<?>> PROVIDERS =

@@ -54,6 +54,7 @@ public class IndexKeeper {
 
     void wake() {
         worker.wake();
+        lexicons.lookAgain();
     }
 
     void touched(@Observes(during = TransactionPhase.AFTER_SUCCESS) OutboxTouched event) {

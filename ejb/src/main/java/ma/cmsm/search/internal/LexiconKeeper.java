@@ -6,46 +6,124 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import ma.cmsm.platform.Refused;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
+import ma.cmsm.platform.Database;
 import ma.cmsm.search.FacetNames;
 import ma.cmsm.search.FacetRole;
 import ma.cmsm.search.internal.lexicon.Lexicon;
 import ma.cmsm.search.internal.lexicon.LexiconData;
 import ma.cmsm.search.internal.lexicon.LexiconFiles;
+import ma.cmsm.search.internal.thesaurus.LexiconChanged;
+import ma.cmsm.search.internal.thesaurus.LexiconStore;
 
-/** The one lexicon in force: the words the product ships, and the names of what is filtered by. */
+/**
+ * The one lexicon in force: the words of the tables, and the names of what is filtered by. It is
+ * made once per change, while searches go on with the one before; changes that come together make
+ * one. While the tables cannot be read it is the one before, or else what the product ships.
+ */
 @ApplicationScoped
 public class LexiconKeeper {
 
-    @Inject @Any private Instance<FacetNames> sources;
+    private static final Logger LOG = System.getLogger(LexiconKeeper.class.getName());
+
+    private final ReentrantLock making = new ReentrantLock();
+    private final AtomicLong changes = new AtomicLong();
+
+    private LexiconStore store;
+    private Iterable<FacetNames> sources;
 
     private volatile Lexicon lexicon;
+    private volatile long upTo;
+    private volatile boolean whole;
 
-    /** The lexicon as of now; made when it is first asked for, and anew after a change. */
-    Lexicon lexicon() {
-        Lexicon now = lexicon;
-        return now == null ? read() : now;
+    /** For the proxy of the container. */
+    protected LexiconKeeper() {}
+
+    @Inject
+    LexiconKeeper(LexiconStore store, @Any Instance<FacetNames> sources) {
+        this(store, (Iterable<FacetNames>) sources);
     }
 
-    private synchronized Lexicon read() {
+    LexiconKeeper(LexiconStore store, Iterable<FacetNames> sources) {
+        this.store = store;
+        this.sources = sources;
+    }
+
+    /**
+     * The lexicon as of now. Only the first one is waited for; of a change that nobody has made one
+     * for yet, the first search to come does.
+     */
+    Lexicon lexicon() {
         if (lexicon == null) {
-            LexiconData written = LexiconFiles.read();
+            refresh();
+        } else if (upTo < changes.get() && making.tryLock()) {
             try {
-                lexicon = new Lexicon(data(written, sources));
-            } catch (Refused away) {
-                // The database is: search goes on without the names, and asks again next time.
-                return new Lexicon(written);
+                makeUpTo(changes.get());
+            } finally {
+                making.unlock();
             }
         }
         return lexicon;
     }
 
-    void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) FacetNames.Changed event) {
-        lexicon = null;
+    /** Returns when all that was committed before this call is in force. */
+    public void refresh() {
+        long wanted = changes.get();
+        making.lock();
+        try {
+            makeUpTo(wanted);
+        } finally {
+            making.unlock();
+        }
+    }
+
+    /** Asks again when the tables could not be read the last time. */
+    void lookAgain() {
+        if (lexicon != null && !whole) {
+            changes.incrementAndGet();
+            refresh();
+        }
+    }
+
+    void namesChanged(@Observes(during = TransactionPhase.AFTER_SUCCESS) FacetNames.Changed event) {
+        changes.incrementAndGet();
+    }
+
+    void wordsChanged(@Observes(during = TransactionPhase.AFTER_SUCCESS) LexiconChanged event) {
+        changes.incrementAndGet();
+    }
+
+    private void makeUpTo(long wanted) {
+        if (lexicon != null && upTo >= wanted) {
+            return;
+        }
+        long seen = changes.get();
+        try {
+            Optional<LexiconData> stored = Database.reading(store::read);
+            lexicon = new Lexicon(data(stored.orElseGet(LexiconFiles::read), sources));
+            whole = stored.isPresent();
+        } catch (RuntimeException away) {
+            stay(away);
+        }
+        upTo = seen;
+    }
+
+    private void stay(RuntimeException away) {
+        if (whole || lexicon == null) {
+            LOG.log(Level.WARNING, "The lexicon''s tables cannot be read: {0}", away.toString());
+        }
+        whole = false;
+        if (lexicon == null) {
+            lexicon = new Lexicon(LexiconFiles.read());
+        }
     }
 
     /** What was written, with the names the features give. */

@@ -1,6 +1,7 @@
 package ma.cmsm.search.internal.lexicon;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -8,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import ma.cmsm.platform.Sha256;
 import ma.cmsm.search.internal.lexicon.LexiconData.Form;
 import ma.cmsm.search.internal.lexicon.LexiconData.Term;
 import org.apache.commons.csv.CSVFormat;
@@ -21,6 +24,15 @@ import org.apache.commons.csv.CSVRecord;
 public final class LexiconFiles {
 
     private static final String ROOT = "/lexicon/";
+    private static final String THESAURUS_FILES = "thesaurus/files.csv";
+    private static final List<String> LISTS =
+            List.of(
+                    THESAURUS_FILES,
+                    "qualifiers.csv",
+                    "places.csv",
+                    "words.csv",
+                    "acronyms.csv",
+                    "stopwords.csv");
     private static final String THEME = "theme";
     private static final String TERRITORY = "territory";
 
@@ -30,10 +42,25 @@ public final class LexiconFiles {
 
     private LexiconFiles() {}
 
+    /** Of all files together, in hexadecimal digits: others than the last time have another. */
+    public static String sha256() {
+        List<String> names = new ArrayList<>(LISTS);
+        rows(THESAURUS_FILES).forEach(row -> names.add("thesaurus/" + row.get("file")));
+        return Sha256.hex(names.stream().map(LexiconFiles::hash).collect(Collectors.joining()));
+    }
+
+    private static String hash(String name) {
+        try (InputStream file = LexiconFiles.class.getResourceAsStream(ROOT + name)) {
+            return Sha256.hex(file.readAllBytes());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(name, unreadable);
+        }
+    }
+
     /** Reads all of it. */
     public static LexiconData read() {
         LexiconFiles files = new LexiconFiles();
-        for (CSVRecord file : rows("thesaurus/files.csv")) {
+        for (CSVRecord file : rows(THESAURUS_FILES)) {
             for (CSVRecord row : rows("thesaurus/" + file.get("file"))) {
                 files.addTerms(THEME, row.get("code"), row.get("language"), row.get("terms"));
             }

@@ -1,0 +1,10 @@
+package ma.cmsm.search;
+
+import java.util.List;
+
+/**
+ * A part of a list.
+ *
+ * @param total how many there are in all
+ */
+public record ThesaurusPage<T>(long total, List<T> items) {}

@@ -1,0 +1,103 @@
+package ma.cmsm.search.internal.thesaurus;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+
+/** Plain JDBC in few words. */
+final class Sql {
+
+    /** Rows per statement: one round trip to the database each. */
+    private static final int PER_STATEMENT = 500;
+
+    private final Connection connection;
+
+    Sql(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Makes something of the row at hand. */
+    @FunctionalInterface
+    interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    <T> List<T> list(String sql, List<?> values, Row<T> row) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            set(select, values);
+            try (ResultSet rows = select.executeQuery()) {
+                List<T> list = new ArrayList<>();
+                while (rows.next()) {
+                    list.add(row.read(rows));
+                }
+                return list;
+            }
+        }
+    }
+
+    long number(String sql, List<?> values) throws SQLException {
+        return list(sql, values, row -> row.getLong(1)).get(0);
+    }
+
+    /** Gives how many rows it met. */
+    int update(String sql, Object... values) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(sql)) {
+            set(update, List.of(values));
+            return update.executeUpdate();
+        }
+    }
+
+    /**
+     * Inserts any number of rows.
+     *
+     * @param head all before the values
+     */
+    void insert(String head, List<List<Object>> rows) throws SQLException {
+        for (List<List<Object>> some : portions(rows)) {
+            String row = "(" + marks(some.get(0)) + ")";
+            try (PreparedStatement insert =
+                    connection.prepareStatement(
+                            head
+                                    + " values "
+                                    + String.join(",", Collections.nCopies(some.size(), row)))) {
+                set(insert, some.stream().flatMap(List::stream).toList());
+                insert.executeUpdate();
+            }
+        }
+    }
+
+    /**
+     * Deletes any number of rows by one column.
+     *
+     * @param head all before the values
+     */
+    void delete(String head, Collection<?> values) throws SQLException {
+        for (List<?> some : portions(List.copyOf(values))) {
+            update(head + " in (" + marks(some) + ")", some.toArray());
+        }
+    }
+
+    /** As many question marks as there are values. */
+    static String marks(Collection<?> values) {
+        return String.join(",", Collections.nCopies(values.size(), "?"));
+    }
+
+    private static <T> List<List<T>> portions(List<T> all) {
+        List<List<T>> portions = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += PER_STATEMENT) {
+            portions.add(all.subList(from, Math.min(all.size(), from + PER_STATEMENT)));
+        }
+        return portions;
+    }
+
+    private static void set(PreparedStatement statement, List<?> values) throws SQLException {
+        for (int at = 0; at < values.size(); at++) {
+            statement.setObject(at + 1, values.get(at));
+        }
+    }
+}
