@@ -90,6 +90,46 @@ class FindingHelpIT {
     }
 
     @Test
+    void amongWaysOnIsWhomToCall(Browser browser, Product product) {
+        try (Visitor visitor = Visitor.to(product, browser)) {
+            visitor.open("/fr/").search("zzxqwvk");
+            assertTrue(visitor.page().locator("main .helper a[href^='tel:']").count() > 0);
+        }
+    }
+
+    @Test
+    void aQuestionThatAFilterEmptiesIsOfferedWithoutIt(Browser browser, Product product) {
+        try (Visitor visitor = Visitor.to(product, browser)) {
+            visitor.open("/fr/services?q=Tiznit&theme=nothing");
+            visitor.follow(visitor.page().locator("main .ways a").first());
+            assertTrue(visitor.cards().count() > 0);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr, hopitla, h.pital", "en, hosptial, hospital", "ar, مستسفى, مستشفى"})
+    void aMisspeltWordIsReadAndThePageSaysSo(
+            String language, String typed, String read, Browser browser, Product product) {
+        try (Visitor visitor = Visitor.to(product, browser)) {
+            visitor.open("/" + language + "/").search(typed);
+            String note = visitor.page().locator("[role=status]").textContent();
+            assertTrue(Pattern.compile(read).matcher(note).find(), note);
+            assertTrue(visitor.cards().locator("mark").count() > 0, "what was found is marked");
+        }
+    }
+
+    @Test
+    void aServiceLeadsToOthersLikeIt(Browser browser, Product product) {
+        try (Visitor visitor = Visitor.to(product, browser)) {
+            visitor.open("/fr/").search("hôpital");
+            visitor.follow(visitor.cards().first().locator("h2 a"));
+            Locator others = visitor.page().locator(".similar a");
+            assertTrue(others.count() > 0 && others.count() <= 3, "some others");
+            assertNotEquals(visitor.path(), others.first().getAttribute("href"));
+        }
+    }
+
+    @Test
     void everyFilterIsInTheAddress(Browser browser, Product product) {
         try (Visitor visitor = Visitor.to(product, browser)) {
             visitor.open("/fr/");

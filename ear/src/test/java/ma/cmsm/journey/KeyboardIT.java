@@ -9,6 +9,8 @@ import com.microsoft.playwright.Locator;
 import ma.cmsm.built.Product;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Somebody who has no mouse. */
 @ExtendWith({InBrowser.class, Demo.class})
@@ -16,6 +18,8 @@ class KeyboardIT {
 
     /** More tabs than it may take from the start of the content to its first field. */
     private static final int FEW = 5;
+
+    private static final String BOX = "input[type=search]";
 
     @Test
     void theFirstTabSkipsToTheContent(Browser browser, Product product) {
@@ -47,6 +51,42 @@ class KeyboardIT {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"fr, sant", "ar, صح"})
+    void aSuggestionIsChosenWithTheKeyboardAlone(
+            String language, String typed, Browser browser, Product product) {
+        try (Visitor visitor = Visitor.withScripts(product, browser)) {
+            visitor.open("/" + language + "/").page().locator(BOX).focus();
+            visitor.page().keyboard().type(typed);
+            Locator options = visitor.page().locator("[role=listbox] [role=option]");
+            options.first().waitFor();
+            assertEquals("true", box(visitor, "aria-expanded"));
+            visitor.page().keyboard().press("ArrowUp");
+            assertEquals(options.last().getAttribute("id"), box(visitor, "aria-activedescendant"));
+            visitor.page().keyboard().press("ArrowDown");
+            assertEquals("", box(visitor, "aria-activedescendant"));
+            visitor.page().keyboard().press("ArrowDown");
+            assertEquals("true", options.first().getAttribute("aria-selected"));
+            String href = options.first().getAttribute("data-href");
+            visitor.page().keyboard().press("Enter");
+            visitor.page().waitForURL(address -> address.endsWith(href));
+        }
+    }
+
+    @Test
+    void escapeClosesTheSuggestionsAndKeepsTheWords(Browser browser, Product product) {
+        try (Visitor visitor = Visitor.withScripts(product, browser)) {
+            visitor.open("/fr/").page().locator(BOX).focus();
+            visitor.page().keyboard().type("sant");
+            visitor.page().locator("[role=option]").first().waitFor();
+            visitor.page().keyboard().press("Escape");
+            assertEquals("false", box(visitor, "aria-expanded"));
+            assertEquals("sant", visitor.page().locator(BOX).inputValue());
+            visitor.page().keyboard().press("Enter");
+            visitor.page().waitForURL(address -> address.endsWith("/fr/services?q=sant"));
+        }
+    }
+
     @Test
     void whatHasTheFocusIsMarked(Browser browser, Product product) {
         try (Visitor visitor = Visitor.to(product, browser)) {
@@ -58,6 +98,10 @@ class KeyboardIT {
                                             + " return s.outlineStyle + s.boxShadow; }");
             assertTrue(!"nonenone".equals(mark), "a visible mark of the focus");
         }
+    }
+
+    private static String box(Visitor visitor, String attribute) {
+        return visitor.page().locator(BOX).getAttribute(attribute);
     }
 
     private static void tabTo(Visitor visitor, String field) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -75,6 +76,29 @@ class LinksIT {
                     answer.headers().firstValue("X-Content-Type-Options").orElse(""),
                     path);
         }
+    }
+
+    @Test
+    void suggestionsAreFewBytesAndAsSafeAsPages(Product product) {
+        HttpResponse<String> answer = Http.get(product.at("/fr/suggestions?q=sant"));
+        assertEquals(200, answer.statusCode());
+        assertEquals(
+                "application/json;charset=utf-8",
+                answer.headers().firstValue("Content-Type").orElse("").toLowerCase());
+        assertTrue(answer.body().contains("\"kind\":\"theme\""), answer.body());
+        assertTrue(answer.body().getBytes(StandardCharsets.UTF_8).length < 1024, answer.body());
+        assertTrue(answer.headers().firstValue("Content-Security-Policy").isPresent());
+        for (String nothing : List.of("", "?q=", "?q=%22%3C%5C", "?q=" + "x".repeat(3000))) {
+            assertEquals(
+                    200, Http.get(product.at("/fr/suggestions" + nothing)).statusCode(), nothing);
+        }
+    }
+
+    @Test
+    void nothingSensitiveIsSuggestedOrKept(Product product) {
+        HttpResponse<String> answer = Http.get(product.at("/fr/suggestions?q=violence"));
+        assertTrue(!answer.body().contains("protection"), answer.body());
+        assertEquals("no-store", answer.headers().firstValue("Cache-Control").orElse(""));
     }
 
     private static Set<String> links(String html) {

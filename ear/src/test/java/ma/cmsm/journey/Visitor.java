@@ -31,13 +31,22 @@ final class Visitor implements AutoCloseable {
     }
 
     static Visitor to(Product product, Browser browser) {
+        return to(product, browser, false);
+    }
+
+    /** The same with scripts, which only help. */
+    static Visitor withScripts(Product product, Browser browser) {
+        return to(product, browser, true);
+    }
+
+    private static Visitor to(Product product, Browser browser, boolean scripts) {
         return new Visitor(
                 product,
                 browser.newContext(
                         new Browser.NewContextOptions()
                                 .setViewportSize(360, 740)
                                 .setLocale("fr-MA")
-                                .setJavaScriptEnabled(false)));
+                                .setJavaScriptEnabled(scripts)));
     }
 
     Page page() {

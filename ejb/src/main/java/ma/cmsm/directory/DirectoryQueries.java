@@ -14,6 +14,7 @@ import ma.cmsm.directory.internal.view.CardFields;
 import ma.cmsm.directory.internal.view.OrganizationViews;
 import ma.cmsm.directory.internal.view.ServiceViews;
 import ma.cmsm.platform.Database;
+import ma.cmsm.search.Highlights;
 import ma.cmsm.search.SearchHit;
 import ma.cmsm.search.ServiceSearch;
 
@@ -31,7 +32,16 @@ public class DirectoryQueries {
 
     /** A search hit as a card; reads nothing but the hit. */
     public ServiceCard card(SearchHit hit, String language) {
-        return views(language).card(cardTree(hit.representation(), language));
+        return card(hit, language, Highlights.NONE);
+    }
+
+    /**
+     * The same, its summary chosen by what was searched for.
+     *
+     * @param highlights of the search that gave the hit
+     */
+    public ServiceCard card(SearchHit hit, String language, Highlights highlights) {
+        return views(language).card(cardTree(hit.representation(), language), highlights);
     }
 
     /**

@@ -2,11 +2,12 @@ package ma.cmsm.directory;
 
 import java.util.List;
 import java.util.Optional;
+import ma.cmsm.directory.ServiceView.OrganizationRef;
 
 /**
  * A service in a list.
  *
- * @param summary the first line of what it does
+ * @param summary a sentence of what it does, or a part of one
  * @param places communes or towns it is given in; empty when it is everywhere or unknown
  * @param fee the term of the taxonomy {@code fee}: free, partly, paid
  * @param languages spoken, named in the reader's language
@@ -16,7 +17,7 @@ public record ServiceCard(
         String id,
         Text name,
         Optional<Text> summary,
-        Optional<Text> organization,
+        Optional<OrganizationRef> organization,
         List<Text> places,
         HoursView.State open,
         Optional<TermView> fee,

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import ma.cmsm.directory.Text;
+import ma.cmsm.search.Highlights.Span;
 import ma.cmsm.web.site.Card;
+import ma.cmsm.web.site.Marked;
 import ma.cmsm.web.words.Words;
 
 /** Services in a list, as HTML. */
@@ -22,8 +24,9 @@ final class CardMarkup {
 
     private static void write(Card card, Words words, Markup page) throws IOException {
         page.constant("<li class=\"card\"><h2>").start("a").attribute("href", card.href());
-        isolated(card.name(), page);
-        page.end("a").constant("</h2>");
+        page.start("bdi").attribute("lang", card.name().text().language());
+        marked(card.name(), page);
+        page.end("bdi").end("a").constant("</h2>");
         organization(card.organization(), page);
         summary(card.summary(), page);
         if (!card.fallback().isEmpty()) {
@@ -48,11 +51,24 @@ final class CardMarkup {
         page.start("bdi").attribute("lang", text.language()).text(text.value()).end("bdi");
     }
 
-    private static void summary(Optional<Text> summary, Markup page) throws IOException {
+    private static void summary(Optional<Marked> summary, Markup page) throws IOException {
         if (summary.isPresent()) {
-            page.start("p").attribute("class", "line").attribute("lang", summary.get().language());
-            page.attribute("dir", "auto").text(summary.get().value()).end("p");
+            page.start("p").attribute("class", "line");
+            page.attribute("lang", summary.get().text().language()).attribute("dir", "auto");
+            marked(summary.get(), page);
+            page.end("p");
         }
+    }
+
+    private static void marked(Marked marked, Markup page) throws IOException {
+        String words = marked.text().value();
+        int written = 0;
+        for (Span span : marked.spans()) {
+            page.text(words.substring(written, span.start())).constant("<mark>");
+            page.text(words.substring(span.start(), span.end())).constant("</mark>");
+            written = span.end();
+        }
+        page.text(words.substring(written));
     }
 
     /**

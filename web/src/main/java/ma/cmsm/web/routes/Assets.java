@@ -15,8 +15,8 @@ import java.util.HexFormat;
 import java.util.Map;
 
 /**
- * The stylesheet and the icon, each at an address that holds the hash of its content: a browser
- * keeps them for a year and still sees every change at once.
+ * The stylesheet, the script and the icon, each at an address that holds the hash of its content: a
+ * browser keeps them for a year and still sees every change at once.
  */
 @ApplicationScoped
 public class Assets {
@@ -30,6 +30,7 @@ public class Assets {
     private final Map<String, Asset> byPath = new HashMap<>();
     private ServletContext context;
     private String stylesheet;
+    private String script;
     private String icon;
 
     protected Assets() {
@@ -44,11 +45,16 @@ public class Assets {
     @PostConstruct
     void load() {
         stylesheet = add("site", "css", "text/css");
+        script = add("suggest", "js", "text/javascript");
         icon = add("star", "svg", "image/svg+xml");
     }
 
     public String stylesheet() {
         return stylesheet;
+    }
+
+    public String script() {
+        return script;
     }
 
     public String icon() {

@@ -11,7 +11,7 @@ final class Headers {
     static final Duration PAGE_AGE = Duration.ofMinutes(1);
 
     private static final String POLICY =
-            "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; "
+            "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' data:; form-action 'self'; "
                     + "base-uri 'none'; frame-ancestors 'none'";
     private static final String NOTHING_ALLOWED =
             "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()";

@@ -138,7 +138,7 @@ public class Pages {
                 query,
                 id,
                 LocalDate.now(clock.withZone(MOROCCO)),
-                new Visit.Frame(assets.stylesheet(), assets.icon(), demo));
+                new Visit.Frame(assets.stylesheet(), assets.script(), assets.icon(), demo));
     }
 
     private static void write(

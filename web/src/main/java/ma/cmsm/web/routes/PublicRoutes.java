@@ -16,8 +16,9 @@ import ma.cmsm.web.site.Trouble;
 import ma.cmsm.web.words.Language;
 
 /**
- * The one way in for visitors: an address of the contract, an asset, or the page that says there is
- * nothing here. Faces is reached by no other path, so {@code *.xhtml} is never an address.
+ * The one way in for visitors: an address of the contract, an asset, suggestions, or the page that
+ * says there is nothing here. Faces is reached by no other path, so {@code *.xhtml} is never an
+ * address.
  */
 @WebFilter(
         urlPatterns = "/*",
@@ -32,6 +33,7 @@ public class PublicRoutes extends HttpFilter {
     private static final Set<String> METHODS = Set.of("GET", "HEAD");
 
     @Inject private transient Assets assets;
+    @Inject private transient SuggestionAnswers suggestions;
     @Inject private transient Pages pages;
 
     @Override
@@ -55,7 +57,7 @@ public class PublicRoutes extends HttpFilter {
             return;
         }
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        if (!assets.serve(path, response)) {
+        if (!assets.serve(path, response) && !suggestions.serve(path, request, response)) {
             route(path, request, response);
         }
     }

@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import ma.cmsm.directory.PhoneView;
 import ma.cmsm.directory.ServiceCard;
+import ma.cmsm.directory.ServiceView.OrganizationRef;
 import ma.cmsm.directory.TermView;
 import ma.cmsm.directory.Text;
+import ma.cmsm.search.Highlights;
 import ma.cmsm.web.words.Hours;
 
 /**
@@ -23,9 +25,9 @@ import ma.cmsm.web.words.Hours;
  */
 public record Card(
         String href,
-        Text name,
+        Marked name,
         Optional<Text> organization,
-        Optional<Text> summary,
+        Optional<Marked> summary,
         String fallback,
         String places,
         String languages,
@@ -36,13 +38,18 @@ public record Card(
         String number,
         String call) {
 
+    /** A service that nobody searched for. */
     static Card of(ServiceCard card, Visit visit) {
+        return of(card, visit, Highlights.NONE);
+    }
+
+    static Card of(ServiceCard card, Visit visit, Highlights highlights) {
         Optional<PhoneView> phone = card.phone().filter(each -> each.uri().isPresent());
         return new Card(
                 visit.href("services/" + card.id()),
-                card.name(),
-                card.organization(),
-                card.summary(),
+                Marked.of(card.name(), highlights),
+                card.organization().map(OrganizationRef::name),
+                card.summary().map(text -> Marked.of(text, highlights)),
                 Fallback.note("card.fallback", card.summary().orElse(card.name()), visit),
                 joined(card.places(), visit),
                 joined(card.languages(), visit),

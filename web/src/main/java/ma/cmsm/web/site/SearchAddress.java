@@ -92,6 +92,11 @@ public record SearchAddress(String words, Map<Facet, Set<String>> chosen, Sort s
         return new SearchAddress(words, rest, sort, 1);
     }
 
+    /** The same choices with other words. */
+    public SearchAddress asking(String otherWords) {
+        return new SearchAddress(otherWords, chosen, sort, 1);
+    }
+
     /** The words alone. */
     public SearchAddress withoutCodes() {
         return new SearchAddress(words, Map.of(), sort, 1);

@@ -7,6 +7,7 @@ import java.util.List;
 import ma.cmsm.directory.DirectoryQueries;
 import ma.cmsm.directory.ServiceCard;
 import ma.cmsm.directory.Taxonomies;
+import ma.cmsm.search.Highlights;
 import ma.cmsm.search.SearchRequest.Sort;
 import ma.cmsm.search.SearchResult;
 import ma.cmsm.search.ServiceSearch;
@@ -15,8 +16,6 @@ import ma.cmsm.search.ServiceSearch;
 @Named
 @RequestScoped
 public class SearchView implements SitePage {
-
-    private static final String WHO_CAN_HELP = "communaute.accueil";
 
     /** A sensitive theme among the first results makes the page sensitive. */
     private static final int FIRST_RESULTS = 5;
@@ -29,7 +28,7 @@ public class SearchView implements SitePage {
     private SearchResult result;
     private List<Card> cards;
     private FacetPanel facets;
-    private List<ThemeTile> themes;
+    private WaysOut waysOut;
     private boolean sensitive;
 
     /** An address to another page of results; empty text when there is none. */
@@ -51,13 +50,18 @@ public class SearchView implements SitePage {
         visit = asked;
         address = SearchAddress.of(Parameters.of(visit.query()));
         result = search.find(address.request(visit.language()));
+        Highlights highlights = new Highlights(result.reading().marked());
         List<ServiceCard> found =
                 result.hits().stream()
-                        .map(hit -> directory.card(hit, visit.language().getTag()))
+                        .map(hit -> directory.card(hit, visit.language().getTag(), highlights))
                         .toList();
-        cards = found.stream().map(card -> Card.of(card, visit)).toList();
+        cards = found.stream().map(card -> Card.of(card, visit, highlights)).toList();
         facets = FacetPanel.of(address, result, taxonomies, visit);
-        themes = cards.isEmpty() ? ThemeTile.all(taxonomies, visit) : List.of();
+        waysOut =
+                cards.isEmpty()
+                        ? new WaysOut.Finder(search, directory, taxonomies, visit)
+                                .find(address, result)
+                        : WaysOut.NONE;
         sensitive =
                 address.codes(Facet.THEME).stream().anyMatch(Sensitive::isTheme)
                         || found.stream()
@@ -88,13 +92,17 @@ public class SearchView implements SitePage {
         return facets;
     }
 
-    /** The ways out of an empty result. */
-    public List<ThemeTile> getThemes() {
-        return themes;
+    /** How the words were read; empty when as they stand. */
+    public String getNote() {
+        return ReadingNote.of(result, visit.words());
+    }
+
+    public WaysOut getWaysOut() {
+        return waysOut;
     }
 
     public String getWhoCanHelp() {
-        return visit.href(SearchAddress.of(Facet.THEME, WHO_CAN_HELP).href());
+        return visit.href(SearchAddress.of(Facet.THEME, Helper.THEME).href());
     }
 
     public boolean isByName() {

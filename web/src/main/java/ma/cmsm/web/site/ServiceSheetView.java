@@ -22,6 +22,7 @@ public class ServiceSheetView implements SitePage {
     private static final String PAUSED = "temporarily closed";
 
     private DirectoryQueries directory;
+    private SimilarServices similarServices;
     private Visit visit;
     private ServiceView service;
     private List<Place> places;
@@ -29,6 +30,7 @@ public class ServiceSheetView implements SitePage {
     private List<ThemeLink> themes;
     private Hours hours;
     private Source source;
+    private List<SimilarServices.Link> similar;
 
     /**
      * Somebody the service is for.
@@ -42,8 +44,9 @@ public class ServiceSheetView implements SitePage {
     }
 
     @Inject
-    public ServiceSheetView(DirectoryQueries directory) {
+    public ServiceSheetView(DirectoryQueries directory, SimilarServices similarServices) {
         this.directory = directory;
+        this.similarServices = similarServices;
     }
 
     @Override
@@ -59,6 +62,7 @@ public class ServiceSheetView implements SitePage {
         themes = ThemeLink.of(service.themes(), visit);
         hours = Hours.of(service.hours(), visit.words(), visit.today());
         source = Source.of(service.provenance(), visit);
+        similar = similarServices.of(service, visit);
     }
 
     private Audience audience(TermView term) {
@@ -89,6 +93,10 @@ public class ServiceSheetView implements SitePage {
 
     public Source getSource() {
         return source;
+    }
+
+    public List<SimilarServices.Link> getSimilar() {
+        return similar;
     }
 
     public String getOrganizationHref() {

@@ -20,9 +20,10 @@ public record Visit(
     /**
      * What all pages of an installation share.
      *
+     * @param script of the search box
      * @param demo whether this is a demonstration, which every page says
      */
-    public record Frame(String stylesheet, String icon, boolean demo) {}
+    public record Frame(String stylesheet, String script, String icon, boolean demo) {}
 
     /** The same page in a language. */
     public record Tongue(String tag, String direction, String name, String href, boolean current) {}

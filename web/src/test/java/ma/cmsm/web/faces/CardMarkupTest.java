@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import ma.cmsm.directory.Text;
+import ma.cmsm.search.Highlights.Span;
 import ma.cmsm.web.site.Card;
+import ma.cmsm.web.site.Marked;
 import ma.cmsm.web.words.Language;
 import ma.cmsm.web.words.Words;
 import org.junit.jupiter.api.Test;
@@ -26,11 +28,26 @@ class CardMarkupTest {
         return out.toString();
     }
 
-    private static Card card(Optional<Text> more, String rest, boolean verified) {
-        Text name = new Text("Dar Salam", "fr");
+    private static Marked marked(Text text, Span... spans) {
+        return new Marked(text, List.of(spans));
+    }
+
+    /** Of which only the name is known. */
+    private static Card card(Marked name) {
         return new Card(
-                "/en/x", name, more, more, rest, rest, rest, "Open", "good", rest, verified, rest,
-                rest);
+                "/en/x",
+                name,
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                "",
+                "",
+                "Open",
+                "good",
+                "",
+                false,
+                "",
+                "");
     }
 
     @Test
@@ -38,9 +55,9 @@ class CardMarkupTest {
         Card card =
                 new Card(
                         "/en/services/1",
-                        new Text("دار السلام", "ar"),
+                        marked(new Text("دار السلام", "ar"), new Span(4, 10)),
                         Optional.of(new Text("Entraide", "fr")),
-                        Optional.of(new Text("Soins gratuits.", "fr")),
+                        Optional.of(marked(new Text("Soins gratuits.", "fr"), new Span(0, 5))),
                         "In French",
                         "Agadir",
                         "Arabic, French",
@@ -54,9 +71,9 @@ class CardMarkupTest {
         String expected =
                 """
                 <ul class="cards"><li class="card">\
-                <h2><a href="/en/services/1"><bdi lang="ar">دار السلام</bdi></a></h2>\
+                <h2><a href="/en/services/1"><bdi lang="ar">دار <mark>السلام</mark></bdi></a></h2>\
                 <p class="quiet small"><bdi lang="fr">Entraide</bdi></p>\
-                <p class="line" lang="fr" dir="auto">Soins gratuits.</p>\
+                <p class="line" lang="fr" dir="auto"><mark>Soins</mark> gratuits.</p>\
                 <p class="quiet small">In French</p>\
                 <p class="fact"><svg aria-hidden="true"><use href="#i-place"></use></svg>\
                 <span class="only-heard">{places}</span> Agadir</p>\
@@ -81,7 +98,7 @@ class CardMarkupTest {
 
     @Test
     void whatIsNotKnownLeavesNoTrace() throws IOException {
-        String html = written(card(Optional.empty(), "", false));
+        String html = written(card(marked(new Text("Dar Salam", "fr"))));
 
         assertFalse(html.contains("<p"));
         assertFalse(html.contains("button"));
@@ -95,9 +112,9 @@ class CardMarkupTest {
         Card card =
                 new Card(
                         HOSTILE,
-                        hostile,
+                        marked(hostile),
                         Optional.of(hostile),
-                        Optional.of(hostile),
+                        Optional.of(marked(hostile)),
                         HOSTILE,
                         HOSTILE,
                         HOSTILE,
@@ -112,6 +129,14 @@ class CardMarkupTest {
         assertFalse(html.contains("<script"));
         assertFalse(html.contains("\"onclick"));
         assertEquals(TEXTS_OF_A_CARD, html.split("&lt;script&gt;", -1).length - 1);
+    }
+
+    @Test
+    void aMarkWithinAHostileTextLetsNothingThrough() throws IOException {
+        String html =
+                written(card(marked(new Text("<b>&<i>", "fr"), new Span(1, 2), new Span(3, 7))));
+
+        assertTrue(html.contains("&lt;<mark>b</mark>&gt;<mark>&amp;&lt;i&gt;</mark></bdi>"), html);
     }
 
     @Test

@@ -69,7 +69,7 @@ class FacetPanelTest {
                         query,
                         "",
                         LocalDate.of(2026, 11, 24),
-                        new Visit.Frame("", "", false));
+                        new Visit.Frame("", "", "", false));
         SearchAddress address = SearchAddress.of(Parameters.of(query));
         return FacetPanel.of(address, RESULT, TAXONOMIES, visit);
     }

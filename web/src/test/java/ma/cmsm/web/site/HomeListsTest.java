@@ -63,7 +63,12 @@ class HomeListsTest {
 
     private static Visit visit(Language language) {
         return new Visit(
-                language, "", "", "", LocalDate.of(2026, 11, 24), new Visit.Frame("", "", false));
+                language,
+                "",
+                "",
+                "",
+                LocalDate.of(2026, 11, 24),
+                new Visit.Frame("", "", "", false));
     }
 
     @Test

@@ -21,7 +21,7 @@ class SourceTest {
                     "",
                     "",
                     LocalDate.of(2026, 11, 24),
-                    new Visit.Frame("", "", false));
+                    new Visit.Frame("", "", "", false));
 
     private static Source of(String source, LocalDate assuredOn) {
         return Source.of(

@@ -40,7 +40,7 @@ public final class CardFields {
         return fields(
                 Map.of(
                         "translations", translations,
-                        "organization", fields(translated, "text_language", "name", "phones"),
+                        "organization", fields(translated, "id", "text_language", "name", "phones"),
                         "service_at_locations", AT_LOCATION,
                         "attributes", TERMS),
                 "id",

@@ -21,11 +21,10 @@ import ma.cmsm.directory.ServiceView.OrganizationRef;
 import ma.cmsm.directory.Taxonomies;
 import ma.cmsm.directory.TermView;
 import ma.cmsm.directory.Text;
+import ma.cmsm.search.Highlights;
 
 /** A published service as a page or a card shows it. */
 public final class ServiceViews {
-
-    private static final int SUMMARY = 160;
 
     private final Terms terms;
     private final Places places;
@@ -39,13 +38,22 @@ public final class ServiceViews {
         this.language = language;
     }
 
-    /** What a list shows; nothing else of the service is worked out. */
+    /** What a list shows. */
     public ServiceCard card(JsonNode service) {
+        return card(service, Highlights.NONE);
+    }
+
+    /**
+     * What a list shows; nothing else of the service is worked out.
+     *
+     * @param highlights what was searched for: the summary is where most of it stands
+     */
+    public ServiceCard card(JsonNode service, Highlights highlights) {
         return new ServiceCard(
                 service.path("id").asText(),
                 name(service),
-                text(service, "description").map(ServiceViews::summary),
-                text(service.path("organization"), "name"),
+                text(service, "description").map(whole -> Summary.of(whole, highlights)),
+                organization(service),
                 towns(service),
                 places.openNow(service),
                 terms.first(service, Taxonomies.FEE),
@@ -179,19 +187,6 @@ public final class ServiceViews {
         List<String> lines = new ArrayList<>();
         service.path(parts).forEach(part -> wording.apply(part).forEach(lines::add));
         return lines;
-    }
-
-    private static Text summary(Text whole) {
-        String words = whole.value();
-        int end = words.indexOf(". ");
-        if (end > 0 && end < SUMMARY) {
-            return new Text(words.substring(0, end + 1), whole.language());
-        }
-        if (words.length() <= SUMMARY) {
-            return whole;
-        }
-        int cut = words.lastIndexOf(' ', SUMMARY);
-        return new Text(words.substring(0, cut > 0 ? cut : SUMMARY) + " …", whole.language());
     }
 
     private static Optional<Integer> number(JsonNode record, String field) {

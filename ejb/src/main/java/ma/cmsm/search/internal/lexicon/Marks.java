@@ -3,6 +3,7 @@ package ma.cmsm.search.internal.lexicon;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import ma.cmsm.search.internal.text.Folding;
 import ma.cmsm.search.internal.text.Language;
 import ma.cmsm.search.internal.text.Token;
 
@@ -37,11 +38,12 @@ public final class Marks {
     }
 
     /** Whether a word of a text in a language is one of them. */
-    public static boolean has(List<Set<String>> marks, Token word, Language language) {
-        Language own = language.ofWord(word.written());
-        String stem = own == Language.OTHER ? word.folded() : stem(own, word.stem(own));
+    public static boolean has(List<Set<String>> marks, String word, Language language) {
+        String folded = Folding.fold(word);
+        Language own = language.ofWord(word);
+        String stem = own == Language.OTHER ? folded : stem(own, own.stem(folded));
         for (Set<String> each : marks) {
-            if (each.contains(word.folded()) || each.contains(stem)) {
+            if (each.contains(folded) || each.contains(stem)) {
                 return true;
             }
         }
