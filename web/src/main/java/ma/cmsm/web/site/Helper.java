@@ -1,5 +1,6 @@
 package ma.cmsm.web.site;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,9 +29,14 @@ public record Helper(Text name, String href, PhoneView phone) {
     /** So many of those who point the way are asked for a number. */
     private static final int MOST = 20;
 
-    static Optional<Helper> find(ServiceSearch search, DirectoryQueries directory, Visit visit) {
+    /** Somebody in one of the places; anywhere when there are none. */
+    static Optional<Helper> find(
+            Set<String> places, ServiceSearch search, DirectoryQueries directory, Visit visit) {
         String language = visit.language().getTag();
-        Map<String, Set<String>> filters = Map.of(Taxonomies.THEME, Set.of(THEME));
+        Map<String, Set<String>> filters = new HashMap<>(Map.of(Taxonomies.THEME, Set.of(THEME)));
+        if (!places.isEmpty()) {
+            filters.put(Taxonomies.TERRITORY, places);
+        }
         SearchRequest request = new SearchRequest("", language, filters, Sort.RELEVANCE, 1, MOST);
         return search.find(request).hits().stream()
                 .map(hit -> directory.card(hit, language))

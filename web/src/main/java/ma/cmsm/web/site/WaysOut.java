@@ -3,6 +3,7 @@ package ma.cmsm.web.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import ma.cmsm.directory.DirectoryQueries;
 import ma.cmsm.directory.Taxonomies;
 import ma.cmsm.search.SearchRequest;
@@ -31,7 +32,11 @@ public record WaysOut(List<Way> questions, List<ThemeTile> themes, Optional<Help
             return new WaysOut(
                     questions(asked, result.reading().unknown()),
                     ThemeTile.all(taxonomies, visit),
-                    Helper.find(search, directory, visit));
+                    helper(asked.codes(Facet.PLACE)).or(() -> helper(Set.of())));
+        }
+
+        private Optional<Helper> helper(Set<String> places) {
+            return Helper.find(places, search, directory, visit);
         }
 
         private List<Way> questions(SearchAddress asked, List<String> unknown) {
