@@ -94,8 +94,13 @@ final class QuestionReader {
         }
     }
 
-    private static String reading(List<QueryWord> words) {
-        return words.stream().map(word -> word.token().written()).collect(Collectors.joining(" "));
+    private String reading(List<QueryWord> words) {
+        return words.stream().map(this::written).collect(Collectors.joining(" "));
+    }
+
+    private String written(QueryWord word) {
+        String written = word.token().written();
+        return word.trust() < 1 ? lexicon.written(written) : written;
     }
 
     /** The longest phrase from each word on; what lies within a longer one is no phrase. */

@@ -13,6 +13,7 @@ import ma.cmsm.search.Suggestions.Name;
 import ma.cmsm.search.internal.Corrector.Correction;
 import ma.cmsm.search.internal.lexicon.Lexicon;
 import ma.cmsm.search.internal.lexicon.LexiconData.Term;
+import ma.cmsm.search.internal.text.Folding;
 import ma.cmsm.search.internal.text.Token;
 
 /** Completes what is being typed: what it may point to, and who is called so. */
@@ -54,10 +55,10 @@ final class Suggester {
         String start = joined(words);
         List<Term> likeliest = new ArrayList<>(terms);
         likeliest.sort(
-                Comparator.comparing((Term term) -> lexicon.role(term.facet()))
-                        .thenComparing(term -> -term.weight())
+                Comparator.comparing((Term term) -> -term.weight())
                         .thenComparing(term -> !term.language().equals(language))
-                        .thenComparing(term -> !term.text().toLowerCase().startsWith(start))
+                        .thenComparing(term -> !Folding.fold(term.text()).startsWith(start))
+                        .thenComparing(term -> lexicon.role(term.facet()))
                         .thenComparing(term -> term.text().length())
                         .thenComparing(Term::text));
         List<Name> names = new ArrayList<>();

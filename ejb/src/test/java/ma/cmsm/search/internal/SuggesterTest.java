@@ -90,7 +90,7 @@ class SuggesterTest {
     @Test
     void aSlipIsCorrectedAndSaid() {
         SearchResult result = find("medcin");
-        assertEquals("medecin", result.reading().corrected());
+        assertEquals("médecin", result.reading().corrected());
         assertEquals(2, result.total());
     }
 

@@ -18,9 +18,14 @@ final class Distance {
     /**
      * The cost of the cheapest edits (optimal string alignment), each at most 1.
      *
-     * @return {@link #FAR} when more than {@code most} edits are needed
+     * @return {@link #FAR} when more than {@code most} edits are needed, likely ones too
      */
     static float between(String typed, String known, int most) {
+        float cost = between(typed, known, most, true);
+        return cost == FAR || between(typed, known, most, false) == FAR ? FAR : cost;
+    }
+
+    private static float between(String typed, String known, int most, boolean likely) {
         int rows = typed.length();
         int columns = known.length();
         if (Math.abs(rows - columns) > most) {
@@ -38,12 +43,18 @@ final class Distance {
             for (int column = 1; column <= columns; column++) {
                 float best =
                         Math.min(
-                                before[column - 1] + replacing(typed, row - 1, known, column - 1),
+                                before[column - 1]
+                                        + (likely
+                                                        || typed.charAt(row - 1)
+                                                                == known.charAt(column - 1)
+                                                ? replacing(typed, row - 1, known, column - 1)
+                                                : 1),
                                 Math.min(
-                                        before[column] + doubled(typed, row - 1),
-                                        now[column - 1] + doubled(known, column - 1)));
+                                        before[column] + (likely ? doubled(typed, row - 1) : 1),
+                                        now[column - 1]
+                                                + (likely ? doubled(known, column - 1) : 1)));
                 if (areSwapped(typed, row, known, column)) {
-                    best = Math.min(best, cost[(row - 2) % 3][column - 2] + LIKELY);
+                    best = Math.min(best, cost[(row - 2) % 3][column - 2] + (likely ? LIKELY : 1));
                 }
                 now[column] = best;
                 least = Math.min(least, best);

@@ -64,7 +64,7 @@ public final class Lexicon {
             List<Token> words = phrase(form.text());
             if (!words.isEmpty()) {
                 phrases.add(new Phrase(words, Language.OTHER, form.weight()));
-                words.forEach(token -> vocabulary.add(token.folded()));
+                words.forEach(token -> vocabulary.add(token));
                 for (String key : keys(words)) {
                     groupsByKey.computeIfAbsent(key, absent -> new HashSet<>(2)).add(number);
                 }
@@ -79,7 +79,7 @@ public final class Lexicon {
             return;
         }
         Sense sense = new Sense(term.facet(), term.code(), term.weight());
-        phrase.forEach(token -> vocabulary.add(token.folded()));
+        phrase.forEach(token -> vocabulary.add(token));
         senses.add(Keys.spelled(phrase), sense);
         Language language = Language.of(term.language());
         senses.add(Keys.stemmed(phrase, language), sense.times(STEMMED));
@@ -214,6 +214,11 @@ public final class Lexicon {
     /** Words that begin so, the shortest first. */
     public List<String> beginningWith(String folded) {
         return vocabulary.beginningWith(folded);
+    }
+
+    /** A folded word as the lexicon writes it, accents and all; itself when it has none. */
+    public String written(String folded) {
+        return vocabulary.written(folded);
     }
 
     /** Whether a word is spelled exactly so in it. */

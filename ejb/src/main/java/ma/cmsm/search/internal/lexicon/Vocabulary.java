@@ -3,10 +3,9 @@ package ma.cmsm.search.internal.lexicon;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import ma.cmsm.search.internal.text.Token;
 
 /** The words of a lexicon, to find the one that was meant. */
 final class Vocabulary {
@@ -21,10 +20,11 @@ final class Vocabulary {
 
     private final Map<Character, List<String>> byFirst = new HashMap<>();
     private final Map<String, List<String>> bySound = new HashMap<>();
-    private final Set<String> words = new HashSet<>();
+    private final Map<String, String> words = new HashMap<>();
 
-    void add(String folded) {
-        if (!words.add(folded)) {
+    void add(Token word) {
+        String folded = word.folded();
+        if (words.putIfAbsent(folded, word.written()) != null) {
             return;
         }
         byFirst.computeIfAbsent(folded.charAt(0), absent -> new ArrayList<>()).add(folded);
@@ -35,7 +35,12 @@ final class Vocabulary {
     }
 
     boolean has(String folded) {
-        return words.contains(folded);
+        return words.containsKey(folded);
+    }
+
+    /** A folded word as it is written; itself when it is not there. */
+    String written(String folded) {
+        return words.getOrDefault(folded, folded);
     }
 
     /** The words that sound like this one, in whichever letters. */
