@@ -58,8 +58,8 @@ public class SearchIndex {
         return keeper.awaitFresh(atMost);
     }
 
-    /** Grows with every visible change of the index; part of cache keys and ETags. */
+    /** Grows with every change of the index or of what words mean; part of cache keys and ETags. */
     public long generation() {
-        return keeper.index().generation();
+        return keeper.generation();
     }
 }

@@ -37,6 +37,22 @@ record Answer(Matches matches, List<SegmentScores> scores, boolean complete) {
         return new Cut(scores, searcher.everything(kind), weights).answer(question.needed().size());
     }
 
+    /** Those that have so many of the needed words. */
+    Matches having(int needed) {
+        FixedBitSet[] segments = new FixedBitSet[scores.size()];
+        for (int i = 0; i < segments.length; i++) {
+            SegmentScores segment = scores.get(i);
+            segments[i] = new FixedBitSet(matches.segments()[i].length());
+            for (int number = 0; number < segment.size(); number++) {
+                int doc = segment.document(number);
+                if (segment.found(doc) >= needed && matches.segments()[i].get(doc)) {
+                    segments[i].set(doc);
+                }
+            }
+        }
+        return new Matches(segments);
+    }
+
     /**
      * Leaves out what is worth little beside the best: when that leaves few, what is only near to
      * what was sought helps, too.

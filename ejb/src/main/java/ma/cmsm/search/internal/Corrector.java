@@ -37,6 +37,12 @@ final class Corrector {
     /** What a slip takes from the trust. */
     private static final float SLIP = 0.2f;
 
+    /** Each costs; a question of which more is unknown is not one. */
+    private static final int MOST_CORRECTIONS = 5;
+
+    /** Longer words are no words. */
+    private static final int LONGEST = 28;
+
     private static final int SHORTEST = 4;
     private static final int LONG = 8;
     private static final int LONGEST_ACRONYM = 5;
@@ -56,6 +62,7 @@ final class Corrector {
     private final Lexicon lexicon;
     private final IndexSearcher searcher;
     private final TermLookup lookup;
+    private int corrections;
 
     Corrector(Lexicon lexicon, IndexSearcher searcher, TermLookup lookup) {
         this.lexicon = lexicon;
@@ -65,6 +72,9 @@ final class Corrector {
 
     /** Empty when it may be what was meant, or nothing better is known. */
     Optional<Correction> correct(Token word) throws IOException {
+        if (corrections++ >= MOST_CORRECTIONS || word.folded().length() > LONGEST) {
+            return Optional.empty();
+        }
         Optional<Correction> bare = withoutPrefix(word);
         if (bare.isPresent()) {
             return bare;

@@ -82,11 +82,9 @@ final class Finder {
     /** The first that a question finds, all its words needed. */
     List<SearchHit> first(Question question, String language, int most) throws IOException {
         Answer answer = answer(question);
-        if (!answer.complete()) {
-            return List.of();
-        }
         SearchRequest request = new SearchRequest("", language, Map.of(), Sort.RELEVANCE, 1, most);
-        return page(request, question, answer, answer.matches(), 1);
+        Matches whole = answer.having(question.needed().size());
+        return page(request, question, answer, whole, 1);
     }
 
     private Question read(SearchRequest request) throws IOException {

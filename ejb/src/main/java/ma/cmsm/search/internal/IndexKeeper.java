@@ -72,4 +72,9 @@ public class IndexKeeper {
     public long countToIndex() {
         return sources.stream().mapToLong(IndexSource::count).sum();
     }
+
+    /** Grows with every change of what a search answers. */
+    public long generation() {
+        return index.generation() + lexicons.version();
+    }
 }

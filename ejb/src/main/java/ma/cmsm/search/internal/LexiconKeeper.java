@@ -122,8 +122,42 @@ public class LexiconKeeper {
         }
         whole = false;
         if (lexicon == null) {
-            lexicon = new Lexicon(LexiconFiles.read());
+            lexicon = new Lexicon(data(LexiconFiles.read(), reachable()));
         }
+    }
+
+    /** The names that can be read now; of the others what their codes mean, at least. */
+    private List<FacetNames> reachable() {
+        List<FacetNames> reachable = new ArrayList<>();
+        for (FacetNames source : sources) {
+            List<FacetNames.Name> names = namesOrNone(source);
+            reachable.add(
+                    new FacetNames() {
+                        @Override
+                        public List<Name> names() {
+                            return names;
+                        }
+
+                        @Override
+                        public Map<String, FacetRole> roles() {
+                            return source.roles();
+                        }
+                    });
+        }
+        return reachable;
+    }
+
+    private static List<FacetNames.Name> namesOrNone(FacetNames source) {
+        try {
+            return source.names();
+        } catch (RuntimeException away) {
+            return List.of();
+        }
+    }
+
+    /** Grows with every change of words or names once it is in force. */
+    public long version() {
+        return upTo;
     }
 
     /** What was written, with the names the features give. */

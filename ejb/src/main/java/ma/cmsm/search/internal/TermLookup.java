@@ -26,7 +26,7 @@ final class TermLookup {
     private static final float STEMMED = 0.85f;
 
     private static final int MOST_BEGINNINGS = 12;
-    private static final int MOST_SEEN = 60;
+    private static final int MOST_SEEN = 1_000;
 
     private final IndexSearcher searcher;
 
@@ -53,18 +53,26 @@ final class TermLookup {
     /** Where names have words that begin so; the commonest of them. */
     List<QueryTerm> findBeginning(Token word) throws IOException {
         BytesRef beginning = new BytesRef(word.folded());
-        List<QueryTerm> found = new ArrayList<>();
+        List<Begun> begun = new ArrayList<>();
         for (Part part : List.of(Part.NAME, Part.ORGANIZATION)) {
             Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), part.field());
             if (terms != null) {
-                addBeginning(beginning, part, terms.iterator(), found);
+                addBegun(beginning, part, terms.iterator(), begun);
             }
         }
-        found.sort(Comparator.comparingInt((QueryTerm term) -> -term.states().docFreq()));
-        return found.size() > MOST_BEGINNINGS ? found.subList(0, MOST_BEGINNINGS) : found;
+        begun.sort(Comparator.comparingInt((Begun each) -> -each.documents()));
+        List<QueryTerm> found = new ArrayList<>();
+        for (Begun each : begun.subList(0, Math.min(MOST_BEGINNINGS, begun.size()))) {
+            TermStates states = TermStates.build(searcher, each.term(), true);
+            found.add(new QueryTerm(each.part(), each.term(), states, each.part().weight()));
+        }
+        return found;
     }
 
-    private void addBeginning(BytesRef beginning, Part part, TermsEnum terms, List<QueryTerm> to)
+    /** A word of names that begins as asked, and in how many it is. */
+    private record Begun(Part part, Term term, int documents) {}
+
+    private static void addBegun(BytesRef beginning, Part part, TermsEnum terms, List<Begun> to)
             throws IOException {
         boolean there = terms.seekCeil(beginning) != SeekStatus.END;
         for (int seen = 0; there && seen < MOST_SEEN; seen++) {
@@ -72,9 +80,7 @@ final class TermLookup {
                 return;
             }
             Term term = new Term(part.field(), BytesRef.deepCopyOf(terms.term()));
-            to.add(
-                    new QueryTerm(
-                            part, term, TermStates.build(searcher, term, true), part.weight()));
+            to.add(new Begun(part, term, terms.docFreq()));
             there = terms.next() != null;
         }
     }

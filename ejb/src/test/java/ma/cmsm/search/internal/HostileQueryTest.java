@@ -85,6 +85,9 @@ class HostileQueryTest {
         ask("x".repeat(100_000));
         ask("abcdefg".repeat(10_000));
         ask("ـ".repeat(100_000));
+        ask("ﷺ".repeat(60));
+        ask("กขฃคฅฆงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรฤลฦวศษสหฬอฮ");
+        assertTrue(index.isReady());
         assertTrue(index.find("service", request("a ".repeat(100_000), 1)).total() <= 2);
     }
 

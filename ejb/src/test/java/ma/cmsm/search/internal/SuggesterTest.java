@@ -83,6 +83,16 @@ class SuggesterTest {
     }
 
     @Test
+    void whoHasOnlySomeOfTheWordsIsNoSuggestion() {
+        assertEquals(List.of("d"), hits("autre doc"));
+        assertEquals(List.of(), hits("autre mer"));
+    }
+
+    private List<String> hits(String typed) {
+        return index.suggest("service", typed, "fr").hits().stream().map(SearchHit::id).toList();
+    }
+
+    @Test
     void nothingTypedSuggestsNothing() {
         assertEquals(new Suggestions(List.of(), List.of()), index.suggest("service", " ' ", "fr"));
     }

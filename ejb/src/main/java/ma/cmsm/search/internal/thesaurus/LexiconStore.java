@@ -56,7 +56,9 @@ public class LexiconStore {
         change(
                 sql -> {
                     Timestamp now = now();
-                    sql.update("insert ignore into search_lexicon_shipped values (1, '', ?)", now);
+                    sql.update(
+                            "insert into search_lexicon_shipped values (1, '', ?) on duplicate key update id = id",
+                            now);
                     // Another server that starts at the same time waits here, and finds it done.
                     sql.number("select id from search_lexicon_shipped for update", List.of());
                     if (loaded(sql).filter(sha256::equals).isEmpty()) {

@@ -26,6 +26,7 @@ public final class ThesaurusRules {
     static final int MOST_TERMS = 1000;
     static final int LEAST_FORMS = 2;
     static final int MOST_FORMS = 200;
+    static final float LEAST_WEIGHT = 0.01f;
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cntrl}]+");
     private static final Pattern FACET = Pattern.compile("[a-z][a-z0-9-]{0,39}");
@@ -115,7 +116,7 @@ public final class ThesaurusRules {
     }
 
     private static float weight(float weight) {
-        check(weight > 0 && weight <= 1, "search.thesaurus.weight");
+        check(weight >= LEAST_WEIGHT && weight <= 1, "search.thesaurus.weight");
         return weight;
     }
 
