@@ -31,4 +31,15 @@ class StableIdTest {
         assertFalse(StableId.isUuid("6ba7b811-9dad-11d1-80b4-00c04fd430cx"));
         assertFalse(StableId.isUuid(null));
     }
+
+    @Test
+    void whatLiesBesideItsOwnerBeginsLikeItAndIsNoOther() {
+        String owner = StableId.of("service", "a");
+        String one = StableId.beside(owner, "row", "phone", "1");
+        assertEquals(owner.substring(0, 8), one.substring(0, 8));
+        assertTrue(StableId.isUuid(one));
+        assertNotEquals(one, StableId.beside(owner, "row", "phone", "2"));
+        assertNotEquals(one, StableId.beside(owner, "row", "url", "1"));
+        assertEquals(36, StableId.beside("s1", "row", "phone", "1").length());
+    }
 }

@@ -21,12 +21,17 @@ final class TranslationOrigins {
         return aggregate.translationRows().stream()
                 .collect(
                         Collectors.toMap(
-                                row -> row.rowId, row -> new Known(row.text, row.sourceHash)));
+                                TranslationOrigins::place,
+                                row -> new Known(row.text, row.sourceHash)));
+    }
+
+    private static String place(Translation row) {
+        return row.language + '/' + row.field;
     }
 
     static void note(Aggregate aggregate, ObjectNode json, Map<String, Known> before) {
         for (Translation row : aggregate.translationRows()) {
-            Known known = before.get(row.rowId);
+            Known known = before.get(place(row));
             row.sourceHash =
                     known != null && known.text().equals(row.text)
                             ? known.sourceHash()

@@ -98,7 +98,7 @@ public abstract class Aggregate {
 
     protected void adoptTranslations(Consumer<Translation> owner) {
         for (Translation row : translationRows()) {
-            row.rowId = StableId.of("translation", id, row.language, row.field);
+            row.rowId = StableId.beside(id, "translation", row.language, row.field);
             owner.accept(row);
         }
     }

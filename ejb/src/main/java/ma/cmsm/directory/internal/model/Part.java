@@ -41,7 +41,7 @@ public abstract class Part {
             String ownerKey, List<P> parts, String kind, Consumer<P> owner) {
         int position = 0;
         for (P part : parts) {
-            part.rowId = StableId.of("row", ownerKey, kind, part.id);
+            part.rowId = StableId.beside(ownerKey, "row", kind, part.id);
             part.position = position++;
             owner.accept(part);
             part.adoptParts();
