@@ -14,6 +14,7 @@ class JdbcUrlTest {
         String url = JdbcUrl.complete("jdbc:mysql://db/cmsm");
         assertTrue(url.startsWith("jdbc:mysql://db/cmsm?connectionTimeZone=UTC&"));
         assertTrue(url.contains("&rewriteBatchedStatements=true"));
+        assertTrue(url.contains("&sessionVariables=eq_range_index_dive_limit=0"));
     }
 
     @Test
