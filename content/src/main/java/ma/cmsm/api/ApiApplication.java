@@ -16,6 +16,7 @@ import ma.cmsm.api.manage.LexiconGroupsResource;
 import ma.cmsm.api.manage.LexiconTermsResource;
 import ma.cmsm.api.manage.OperatorGuard;
 import ma.cmsm.api.manage.ReindexResource;
+import ma.cmsm.api.manage.SearchesResource;
 import ma.cmsm.api.openapi.OpenApiResource;
 import ma.cmsm.api.problem.ProblemMapper;
 import ma.cmsm.api.problem.ProblemWriter;
@@ -36,7 +37,8 @@ public class ApiApplication extends Application {
                     ExportsResource.class,
                     ReindexResource.class,
                     LexiconTermsResource.class,
-                    LexiconGroupsResource.class);
+                    LexiconGroupsResource.class,
+                    SearchesResource.class);
 
     /** What happens to every request. */
     public static final Set<Class<?>> PROVIDERS =

@@ -14,7 +14,9 @@ public enum Setting {
     /** Folder of the search index; empty means {@code index} under {@link #HOME}. */
     INDEX("cmsm.index", ""),
     /** Seconds after which the outbox is looked at even if nobody woke its worker. */
-    OUTBOX_SECONDS("cmsm.outbox.seconds", "5");
+    OUTBOX_SECONDS("cmsm.outbox.seconds", "5"),
+    /** Days for which counts of searches are kept; with 0 none are made. */
+    SEARCH_LOG_DAYS("cmsm.search.log.days", "90");
 
     private final String key;
     private final String fallback;

@@ -46,7 +46,7 @@ public class Thesaurus {
      * @param page from 1
      * @param size 1 to {@value #MOST_PER_PAGE}
      */
-    public ThesaurusPage<ThesaurusTerm> terms(ThesaurusFilter filter, int page, int size) {
+    public ListPage<ThesaurusTerm> terms(ThesaurusFilter filter, int page, int size) {
         return Database.reading(() -> store.terms(filter, Math.max(1, page), within(size)));
     }
 
@@ -87,7 +87,7 @@ public class Thesaurus {
      * @param page from 1
      * @param size 1 to {@value #MOST_PER_PAGE}
      */
-    public ThesaurusPage<WordGroup> groups(int page, int size) {
+    public ListPage<WordGroup> groups(int page, int size) {
         return Database.reading(() -> store.groups(Math.max(1, page), within(size)));
     }
 

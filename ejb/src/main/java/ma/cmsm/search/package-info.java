@@ -4,6 +4,6 @@
  *
  * <p>Called by directory, content and the two wars. Knows nothing of what it indexes: features hand
  * it {@link ma.cmsm.search.IndexDocument}s through {@link ma.cmsm.search.IndexSource}. Owns the
- * table {@code search_outbox} and the folder {@code index} of the data folder.
+ * tables {@code search_*} and the folder {@code index} of the data folder.
  */
 package ma.cmsm.search;

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import ma.cmsm.api.http.Json;
 import ma.cmsm.api.problem.ProblemException;
 import ma.cmsm.api.problem.ProblemType;
-import ma.cmsm.search.ThesaurusPage;
+import ma.cmsm.search.ListPage;
 import ma.cmsm.search.ThesaurusTerm;
 import ma.cmsm.search.WordGroup;
 
@@ -91,7 +91,7 @@ final class LexiconJson {
     }
 
     static <T> ObjectNode page(
-            ThesaurusPage<T> found, int page, int perPage, Function<T, ObjectNode> item) {
+            ListPage<T> found, int page, int perPage, Function<T, ObjectNode> item) {
         long pages = (found.total() + perPage - 1) / perPage;
         ObjectNode json = Json.object();
         json.put("total_items", found.total());

@@ -14,9 +14,9 @@ import ma.cmsm.api.Api.Answer;
 import ma.cmsm.platform.Actor;
 import ma.cmsm.platform.Refused;
 import ma.cmsm.platform.Settings;
+import ma.cmsm.search.ListPage;
 import ma.cmsm.search.Thesaurus;
 import ma.cmsm.search.ThesaurusFilter;
-import ma.cmsm.search.ThesaurusPage;
 import ma.cmsm.search.ThesaurusTerm;
 import ma.cmsm.search.ThesaurusTerm.Key;
 import ma.cmsm.search.WordGroup;
@@ -229,9 +229,9 @@ class LexiconResourcesTest {
         private RuntimeException failure;
 
         @Override
-        public ThesaurusPage<ThesaurusTerm> terms(ThesaurusFilter asked, int page, int size) {
+        public ListPage<ThesaurusTerm> terms(ThesaurusFilter asked, int page, int size) {
             filter = asked;
-            return new ThesaurusPage<>(3, List.of(new ThesaurusTerm(SOINS, 0.7f, true, 4)));
+            return new ListPage<>(3, List.of(new ThesaurusTerm(SOINS, 0.7f, true, 4)));
         }
 
         @Override
@@ -249,8 +249,8 @@ class LexiconResourcesTest {
         }
 
         @Override
-        public ThesaurusPage<WordGroup> groups(int page, int size) {
-            return new ThesaurusPage<>(1, List.of(new WordGroup(ID, FORMS, true, 1)));
+        public ListPage<WordGroup> groups(int page, int size) {
+            return new ListPage<>(1, List.of(new WordGroup(ID, FORMS, true, 1)));
         }
 
         @Override

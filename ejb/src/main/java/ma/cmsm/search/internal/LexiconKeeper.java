@@ -61,7 +61,7 @@ public class LexiconKeeper {
      * The lexicon as of now. Only the first one is waited for; of a change that nobody has made one
      * for yet, the first search to come does.
      */
-    Lexicon lexicon() {
+    public Lexicon lexicon() {
         if (lexicon == null) {
             refresh();
         } else if (upTo < changes.get() && making.tryLock()) {

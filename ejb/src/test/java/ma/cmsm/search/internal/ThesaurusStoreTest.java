@@ -20,9 +20,9 @@ import java.util.concurrent.Future;
 import ma.cmsm.platform.Actor;
 import ma.cmsm.platform.Refused;
 import ma.cmsm.search.FacetNames;
+import ma.cmsm.search.ListPage;
 import ma.cmsm.search.Thesaurus;
 import ma.cmsm.search.ThesaurusFilter;
-import ma.cmsm.search.ThesaurusPage;
 import ma.cmsm.search.ThesaurusTerm;
 import ma.cmsm.search.ThesaurusTerm.Key;
 import ma.cmsm.search.WordGroup;
@@ -193,7 +193,7 @@ class ThesaurusStoreTest {
     void aTermIsListedWithItsOriginAndVersion() {
         put("hôpital", 0.5f, 1);
         put("soins", 0.3f, 0);
-        ThesaurusPage<ThesaurusTerm> all = thesaurus.terms(ThesaurusFilter.ALL, 1, 10);
+        ListPage<ThesaurusTerm> all = thesaurus.terms(ThesaurusFilter.ALL, 1, 10);
         assertEquals(
                 List.of(
                         new ThesaurusTerm(key("hôpital"), 0.5f, false, 2),

@@ -8,6 +8,8 @@ import ma.cmsm.directory.DirectoryQueries;
 import ma.cmsm.directory.ServiceCard;
 import ma.cmsm.directory.Taxonomies;
 import ma.cmsm.search.Highlights;
+import ma.cmsm.search.SearchLog;
+import ma.cmsm.search.SearchRequest;
 import ma.cmsm.search.SearchRequest.Sort;
 import ma.cmsm.search.SearchResult;
 import ma.cmsm.search.ServiceSearch;
@@ -21,6 +23,7 @@ public class SearchView implements SitePage {
     private static final int FIRST_RESULTS = 5;
 
     private ServiceSearch search;
+    private SearchLog log;
     private DirectoryQueries directory;
     private Taxonomies taxonomies;
     private SearchAddress address;
@@ -39,8 +42,13 @@ public class SearchView implements SitePage {
     }
 
     @Inject
-    public SearchView(ServiceSearch search, DirectoryQueries directory, Taxonomies taxonomies) {
+    public SearchView(
+            ServiceSearch search,
+            SearchLog log,
+            DirectoryQueries directory,
+            Taxonomies taxonomies) {
         this.search = search;
+        this.log = log;
         this.directory = directory;
         this.taxonomies = taxonomies;
     }
@@ -49,7 +57,9 @@ public class SearchView implements SitePage {
     public void load(Visit asked) {
         visit = asked;
         address = SearchAddress.of(Parameters.of(visit.query()));
-        result = search.find(address.request(visit.language()));
+        SearchRequest request = address.request(visit.language());
+        result = search.find(request);
+        log.count(request, result);
         Highlights highlights = new Highlights(result.reading().marked());
         List<ServiceCard> found =
                 result.hits().stream()

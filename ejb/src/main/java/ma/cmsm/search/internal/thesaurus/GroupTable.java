@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import ma.cmsm.search.ThesaurusPage;
+import ma.cmsm.search.ListPage;
 import ma.cmsm.search.WordGroup;
+import ma.cmsm.search.internal.sql.Sql;
 
 /** The tables {@code search_word_group} and {@code search_word_form}. */
 final class GroupTable {
@@ -36,7 +37,7 @@ final class GroupTable {
         return groups(" and g.id = ?", List.of(id)).stream().findFirst();
     }
 
-    ThesaurusPage<WordGroup> page(int page, int size) throws SQLException {
+    ListPage<WordGroup> page(int page, int size) throws SQLException {
         long total =
                 sql.number("select count(*) from search_word_group where not removed", List.of());
         List<String> ids =
@@ -47,7 +48,7 @@ final class GroupTable {
                         row -> row.getString(1));
         List<WordGroup> groups =
                 ids.isEmpty() ? List.of() : groups(" and g.id in (" + Sql.marks(ids) + ")", ids);
-        return new ThesaurusPage<>(total, groups);
+        return new ListPage<>(total, groups);
     }
 
     void put(WordGroup.Put group) throws SQLException {

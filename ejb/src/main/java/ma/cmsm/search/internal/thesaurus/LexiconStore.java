@@ -18,12 +18,13 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import ma.cmsm.platform.Database;
 import ma.cmsm.platform.Refused;
+import ma.cmsm.search.ListPage;
 import ma.cmsm.search.ThesaurusFilter;
-import ma.cmsm.search.ThesaurusPage;
 import ma.cmsm.search.ThesaurusTerm;
 import ma.cmsm.search.WordGroup;
 import ma.cmsm.search.internal.lexicon.LexiconData;
 import ma.cmsm.search.internal.lexicon.LexiconData.Form;
+import ma.cmsm.search.internal.sql.Sql;
 
 /**
  * The lexicon in its tables; plain JDBC, for it moves thousands of rows. Every change has a
@@ -107,7 +108,7 @@ public class LexiconStore {
     /**
      * @param page from 1
      */
-    public ThesaurusPage<ThesaurusTerm> terms(ThesaurusFilter filter, int page, int size) {
+    public ListPage<ThesaurusTerm> terms(ThesaurusFilter filter, int page, int size) {
         return run(sql -> new TermTable(sql, now()).page(filter, page, size));
     }
 
@@ -140,7 +141,7 @@ public class LexiconStore {
     /**
      * @param page from 1
      */
-    public ThesaurusPage<WordGroup> groups(int page, int size) {
+    public ListPage<WordGroup> groups(int page, int size) {
         return run(sql -> new GroupTable(sql, now()).page(page, size));
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import ma.cmsm.platform.StableId;
 import ma.cmsm.search.WordGroup;
 import ma.cmsm.search.internal.lexicon.LexiconData.Form;
+import ma.cmsm.search.internal.sql.Sql;
 
 /**
  * Brings the groups up to the shipped files; leaves those that an editor had in hand. A shipped

@@ -6,11 +6,12 @@ import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import ma.cmsm.search.ListPage;
 import ma.cmsm.search.ThesaurusFilter;
-import ma.cmsm.search.ThesaurusPage;
 import ma.cmsm.search.ThesaurusTerm;
 import ma.cmsm.search.ThesaurusTerm.Key;
 import ma.cmsm.search.internal.lexicon.LexiconData.Term;
+import ma.cmsm.search.internal.sql.Sql;
 
 /** The table {@code search_lexicon_term}. */
 final class TermTable {
@@ -43,8 +44,7 @@ final class TermTable {
                                 row.getFloat(5)));
     }
 
-    ThesaurusPage<ThesaurusTerm> page(ThesaurusFilter filter, int page, int size)
-            throws SQLException {
+    ListPage<ThesaurusTerm> page(ThesaurusFilter filter, int page, int size) throws SQLException {
         List<Object> values = new ArrayList<>();
         String condition =
                 in("facet", filter.facets(), values)
@@ -57,7 +57,7 @@ final class TermTable {
         values.add(size);
         values.add((page - 1L) * size);
         String window = " order by facet, code, language, text limit ? offset ?";
-        return new ThesaurusPage<>(
+        return new ListPage<>(
                 total, sql.list(SELECT + condition + window, values, TermTable::term));
     }
 

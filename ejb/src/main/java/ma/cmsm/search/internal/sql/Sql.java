@@ -1,4 +1,4 @@
-package ma.cmsm.search.internal.thesaurus;
+package ma.cmsm.search.internal.sql;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -10,24 +10,24 @@ import java.util.Collections;
 import java.util.List;
 
 /** Plain JDBC in few words. */
-final class Sql {
+public final class Sql {
 
     /** Rows per statement: one round trip to the database each. */
     private static final int PER_STATEMENT = 500;
 
     private final Connection connection;
 
-    Sql(Connection connection) {
+    public Sql(Connection connection) {
         this.connection = connection;
     }
 
     /** Makes something of the row at hand. */
     @FunctionalInterface
-    interface Row<T> {
+    public interface Row<T> {
         T read(ResultSet row) throws SQLException;
     }
 
-    <T> List<T> list(String sql, List<?> values, Row<T> row) throws SQLException {
+    public <T> List<T> list(String sql, List<?> values, Row<T> row) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             set(select, values);
             try (ResultSet rows = select.executeQuery()) {
@@ -40,12 +40,12 @@ final class Sql {
         }
     }
 
-    long number(String sql, List<?> values) throws SQLException {
+    public long number(String sql, List<?> values) throws SQLException {
         return list(sql, values, row -> row.getLong(1)).get(0);
     }
 
     /** Gives how many rows it met. */
-    int update(String sql, Object... values) throws SQLException {
+    public int update(String sql, Object... values) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement(sql)) {
             set(update, List.of(values));
             return update.executeUpdate();
@@ -57,14 +57,26 @@ final class Sql {
      *
      * @param head all before the values
      */
-    void insert(String head, List<List<Object>> rows) throws SQLException {
+    public void insert(String head, List<List<Object>> rows) throws SQLException {
+        insert(head, rows, "");
+    }
+
+    /**
+     * Inserts any number of rows.
+     *
+     * @param head all before the values
+     * @param tail all behind them
+     */
+    public void insert(String head, List<List<Object>> rows, String tail) throws SQLException {
         for (List<List<Object>> some : portions(rows)) {
             String row = "(" + marks(some.get(0)) + ")";
             try (PreparedStatement insert =
                     connection.prepareStatement(
                             head
                                     + " values "
-                                    + String.join(",", Collections.nCopies(some.size(), row)))) {
+                                    + String.join(",", Collections.nCopies(some.size(), row))
+                                    + " "
+                                    + tail)) {
                 set(insert, some.stream().flatMap(List::stream).toList());
                 insert.executeUpdate();
             }
@@ -76,14 +88,14 @@ final class Sql {
      *
      * @param head all before the values
      */
-    void delete(String head, Collection<?> values) throws SQLException {
+    public void delete(String head, Collection<?> values) throws SQLException {
         for (List<?> some : portions(List.copyOf(values))) {
             update(head + " in (" + marks(some) + ")", some.toArray());
         }
     }
 
     /** As many question marks as there are values. */
-    static String marks(Collection<?> values) {
+    public static String marks(Collection<?> values) {
         return String.join(",", Collections.nCopies(values.size(), "?"));
     }
 

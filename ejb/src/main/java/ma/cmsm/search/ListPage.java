@@ -7,4 +7,4 @@ import java.util.List;
  *
  * @param total how many there are in all
  */
-public record ThesaurusPage<T>(long total, List<T> items) {}
+public record ListPage<T>(long total, List<T> items) {}
