@@ -16,7 +16,9 @@ public enum Setting {
     /** Seconds after which the outbox is looked at even if nobody woke its worker. */
     OUTBOX_SECONDS("cmsm.outbox.seconds", "5"),
     /** Days for which counts of searches are kept; with 0 none are made. */
-    SEARCH_LOG_DAYS("cmsm.search.log.days", "90");
+    SEARCH_LOG_DAYS("cmsm.search.log.days", "90"),
+    /** Mebibytes of results that are remembered for those who ask the same; 0 for none. */
+    SEARCH_CACHE_MIB("cmsm.search.cache.mib", "32");
 
     private final String key;
     private final String fallback;

@@ -20,7 +20,7 @@ public class ServiceSearch {
      * @throws ma.cmsm.platform.Refused kind UNAVAILABLE while there is no index to ask yet
      */
     public SearchResult find(SearchRequest request) {
-        return keeper.index().find(KIND, request);
+        return keeper.search().find(KIND, request);
     }
 
     /**

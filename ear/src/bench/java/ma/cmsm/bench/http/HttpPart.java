@@ -31,7 +31,15 @@ public final class HttpPart implements Part {
     public void run(Options options, Report report) throws IOException, InterruptedException {
         Path home = options.work().resolve("http-home");
         Map<String, String> settings =
-                Map.of("CMSM_DEMO", "false", "CMSM_JIT", "full", "CMSM_HEAP", "1g");
+                Map.of(
+                        "CMSM_DEMO",
+                        "false",
+                        "CMSM_JIT",
+                        "full",
+                        "CMSM_HEAP",
+                        "1g",
+                        "CMSM_SEARCH_CACHE_MIB",
+                        "0");
         Costs costs;
         try (Instance instance = Instance.start(options, home, settings)) {
             fill(options, instance);

@@ -57,6 +57,19 @@ public final class SampleQueries {
         return IntStream.range(0, count).mapToObj(this::request).toList();
     }
 
+    /**
+     * So many searches of so many questions, the first tenth of which is asked nearly every second
+     * time.
+     *
+     * @param turn other searches with each number
+     */
+    public List<SearchRequest> repeated(int searches, int questions, int turn) {
+        List<SearchRequest> asked = first(questions);
+        return IntStream.range(turn * searches, (turn + 1) * searches)
+                .mapToObj(number -> new Draw("repeated", number).oneSkewed(asked))
+                .toList();
+    }
+
     private SearchRequest request(int number) {
         Draw draw = new Draw("query", number);
         int kind = draw.below(100);

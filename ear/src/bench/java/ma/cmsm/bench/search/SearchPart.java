@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import ma.cmsm.bench.ChildJvm;
 import ma.cmsm.bench.Options;
 import ma.cmsm.bench.Part;
@@ -16,6 +17,9 @@ public final class SearchPart implements Part {
 
     private static final int TARGET_SIZE = 20_000;
     private static final double TARGET_P99_MILLIS = 10;
+
+    /** None, and what the product remembers unless told otherwise. */
+    private static final List<Integer> REMEMBERED = List.of(0, 32);
 
     @Override
     public void run(Options options, Report report) throws IOException {
@@ -54,6 +58,35 @@ public final class SearchPart implements Part {
             add(services, times, cpu, table);
         }
         report.add(table);
+        report.add(repeated(options, jvm));
+    }
+
+    private static Table repeated(Options options, ChildJvm jvm) throws IOException {
+        Path folder = IndexFolder.require(options, options.siteSize());
+        Table table =
+                new Table(
+                        "search-repeated",
+                        "Questions asked again (CPU ms)",
+                        "MiB of results remembered",
+                        "mean",
+                        "p50",
+                        "p99");
+        table.load(
+                "%,d services, in process, in %s; the searching thread's time on a core",
+                options.siteSize(), jvm.describe());
+        table.load(
+                "%,d searches of %,d questions of the same mix, the first tenth of them asked 46%% of"
+                        + " the time; as many others before",
+                RepeatedCost.SEARCHES, RepeatedCost.QUESTIONS);
+        for (int mebibytes : REMEMBERED) {
+            JsonNode cost = jvm.run(RepeatedCost.class, folder, mebibytes);
+            table.row(
+                    mebibytes,
+                    cost.path("meanMillis").asDouble(),
+                    cost.path("p50Millis").asDouble(),
+                    cost.path("p99Millis").asDouble());
+        }
+        return table;
     }
 
     private static void add(int services, JsonNode times, JsonNode cpu, Table table) {

@@ -41,6 +41,11 @@ public final class BenchIndex implements Closeable {
         return index.find(KIND, request);
     }
 
+    /** The same, with so many bytes of results remembered. */
+    public CachedSearch remembering(long bytes) {
+        return new CachedSearch(index, index::generation, Clock.systemUTC(), bytes);
+    }
+
     /** Builds it anew from these documents, to the last byte on disk. */
     public void rebuild(Iterable<IndexDocument> documents) throws IOException {
         IndexBuild build = index.begin();

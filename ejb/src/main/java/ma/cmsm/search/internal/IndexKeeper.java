@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.LongConsumer;
+import ma.cmsm.platform.Setting;
 import ma.cmsm.platform.Settings;
 import ma.cmsm.search.IndexSource;
 
@@ -30,16 +31,24 @@ public class IndexKeeper {
     private ManagedExecutorService executor;
 
     private LuceneIndex index;
+    private CachedSearch search;
     private IndexWorker worker;
 
     @PostConstruct
     void assemble() {
         index = new LuceneIndex(settings.index(), clock, lexicons::lexicon);
+        long cache = settings.number(Setting.SEARCH_CACHE_MIB) << 20;
+        search = new CachedSearch(index, this::generation, clock, Math.max(0, cache));
         worker = new IndexWorker(index, outbox, sources, executor, clock);
     }
 
     public LuceneIndex index() {
         return index;
+    }
+
+    /** For questions that many ask. */
+    public CachedSearch search() {
+        return search;
     }
 
     /** Opens the index and looks at the outbox for what came while the product was down. */
@@ -75,6 +84,8 @@ public class IndexKeeper {
 
     /** Grows with every change of what a search answers. */
     public long generation() {
+        // A change that nobody asked after yet is brought into force first, or it would not count.
+        lexicons.lexicon();
         return index.generation() + lexicons.version();
     }
 }
