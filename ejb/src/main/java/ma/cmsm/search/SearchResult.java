@@ -41,7 +41,8 @@ public record SearchResult(
      * @param unknown words that nobody knows, as they were typed
      * @param complete whether some hit has every word that says what is sought
      * @param marked what {@link Highlights} finds in the texts of the hits
-     * @param fired what the lexicon made of the words, the strongest first, for those who edit it
+     * @param fired what the lexicon made of the words, in the order they stand, for those who edit
+     *     it
      */
     public record Reading(
             String corrected,

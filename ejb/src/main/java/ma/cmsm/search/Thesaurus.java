@@ -55,8 +55,8 @@ public class Thesaurus {
      *
      * @return them as they are now, in the same order
      * @throws ma.cmsm.platform.Refused kind INVALID when a text is empty or has more than 100
-     *     characters or 5 words, a weight is not above 0 and at most 1, a language is no tag, or
-     *     there are none, more than 1,000, or the same twice
+     *     characters or 5 words, a weight is not 0.01 to 1, a language is no tag, or there are
+     *     none, more than 1,000, or the same twice
      */
     public List<ThesaurusTerm> put(List<ThesaurusTerm.Put> terms, Actor actor) {
         List<ThesaurusTerm.Put> tidy = ThesaurusRules.puts(terms);

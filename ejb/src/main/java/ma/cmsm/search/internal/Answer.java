@@ -39,13 +39,23 @@ record Answer(Matches matches, List<SegmentScores> scores, boolean complete) {
 
     /** Those that have so many of the needed words. */
     Matches having(int needed) {
+        return those(scores, matches, (segment, doc) -> segment.found(doc) >= needed);
+    }
+
+    /** Whether a document of a segment is wanted. */
+    private interface Wanted {
+        boolean test(SegmentScores segment, int doc);
+    }
+
+    private static Matches those(List<SegmentScores> scores, Matches among, Wanted wanted) {
         FixedBitSet[] segments = new FixedBitSet[scores.size()];
         for (int i = 0; i < segments.length; i++) {
             SegmentScores segment = scores.get(i);
-            segments[i] = new FixedBitSet(matches.segments()[i].length());
+            FixedBitSet there = among.segments()[i];
+            segments[i] = new FixedBitSet(there.length());
             for (int number = 0; number < segment.size(); number++) {
                 int doc = segment.document(number);
-                if (segment.found(doc) >= needed && matches.segments()[i].get(doc)) {
+                if (wanted.test(segment, doc) && there.get(doc)) {
                     segments[i].set(doc);
                 }
             }
@@ -81,18 +91,7 @@ record Answer(Matches matches, List<SegmentScores> scores, boolean complete) {
         }
 
         private Matches worth(float least) {
-            FixedBitSet[] segments = new FixedBitSet[scores.size()];
-            for (int i = 0; i < segments.length; i++) {
-                SegmentScores segment = scores.get(i);
-                segments[i] = new FixedBitSet(among.segments()[i].length());
-                for (int number = 0; number < segment.size(); number++) {
-                    int doc = segment.document(number);
-                    if (segment.total()[doc] >= least && among.segments()[i].get(doc)) {
-                        segments[i].set(doc);
-                    }
-                }
-            }
-            return new Matches(segments);
+            return those(scores, among, (segment, doc) -> segment.total()[doc] >= least);
         }
     }
 }

@@ -41,18 +41,9 @@ final class Distance {
             now[0] = row;
             float least = row;
             for (int column = 1; column <= columns; column++) {
-                float best =
-                        Math.min(
-                                before[column - 1]
-                                        + (likely
-                                                        || typed.charAt(row - 1)
-                                                                == known.charAt(column - 1)
-                                                ? replacing(typed, row - 1, known, column - 1)
-                                                : 1),
-                                Math.min(
-                                        before[column] + (likely ? doubled(typed, row - 1) : 1),
-                                        now[column - 1]
-                                                + (likely ? doubled(known, column - 1) : 1)));
+                float best = before[column - 1] + replacing(typed, row, known, column, likely);
+                best = Math.min(best, before[column] + doubled(typed, row, likely));
+                best = Math.min(best, now[column - 1] + doubled(known, column, likely));
                 if (areSwapped(typed, row, known, column)) {
                     best = Math.min(best, cost[(row - 2) % 3][column - 2] + (likely ? LIKELY : 1));
                 }
@@ -67,18 +58,23 @@ final class Distance {
         return whole > most ? FAR : whole;
     }
 
-    private static float replacing(String typed, int row, String known, int column) {
-        char from = typed.charAt(row);
-        char to = known.charAt(column);
+    private static float replacing(
+            String typed, int row, String known, int column, boolean likely) {
+        char from = typed.charAt(row - 1);
+        char to = known.charAt(column - 1);
         if (from == to) {
             return 0;
         }
-        boolean vowels = VOWELS.indexOf(from) >= 0 && VOWELS.indexOf(to) >= 0;
-        return vowels || areNeighbours(from, to) ? LIKELY : 1;
+        return likely && (areVowels(from, to) || areNeighbours(from, to)) ? LIKELY : 1;
     }
 
-    private static float doubled(String word, int at) {
-        return at > 0 && word.charAt(at) == word.charAt(at - 1) ? LIKELY / 2 : 1;
+    private static float doubled(String word, int at, boolean likely) {
+        boolean twice = at > 1 && word.charAt(at - 1) == word.charAt(at - 2);
+        return likely && twice ? LIKELY / 2 : 1;
+    }
+
+    private static boolean areVowels(char one, char other) {
+        return VOWELS.indexOf(one) >= 0 && VOWELS.indexOf(other) >= 0;
     }
 
     private static boolean areSwapped(String typed, int row, String known, int column) {
