@@ -4,11 +4,15 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.function.Consumer;
 import ma.cmsm.bench.sample.Vocabulary;
 import ma.cmsm.directory.Taxonomies;
 import ma.cmsm.directory.internal.publish.TaxonomyNames;
 import ma.cmsm.search.IndexDocument;
+import ma.cmsm.search.IndexSource;
 import ma.cmsm.search.SearchRequest;
 import ma.cmsm.search.SearchResult;
 import ma.cmsm.search.internal.lexicon.Lexicon;
@@ -47,12 +51,32 @@ public final class BenchIndex implements Closeable {
     }
 
     /** Builds it anew from these documents, to the last byte on disk. */
-    public void rebuild(Iterable<IndexDocument> documents) throws IOException {
-        IndexBuild build = index.begin();
-        for (IndexDocument document : documents) {
-            build.add(document);
+    public void rebuild(List<IndexDocument> documents) throws IOException {
+        IndexRebuild.run(index, List.of(new Held(documents)), ForkJoinPool.commonPool());
+    }
+
+    /** Documents that lie in memory, so that no reading is timed. */
+    private record Held(List<IndexDocument> documents) implements IndexSource {
+
+        @Override
+        public String kind() {
+            return KIND;
         }
-        index.flip(build);
+
+        @Override
+        public List<IndexDocument> read(Collection<String> ids) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void readAll(Consumer<IndexDocument> consumer) {
+            documents.forEach(consumer);
+        }
+
+        @Override
+        public long count() {
+            return documents.size();
+        }
     }
 
     @Override

@@ -4,6 +4,10 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import ma.cmsm.search.IndexDocument;
@@ -18,7 +22,7 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
 
-/** The one writer of one folder. Its methods are called by one thread at a time. */
+/** The one writer of one folder. All but {@link #add} is called by one thread at a time. */
 final class IndexBuild implements Closeable {
 
     private static final Logger LOG = Logger.getLogger(IndexBuild.class.getName());
@@ -35,8 +39,8 @@ final class IndexBuild implements Closeable {
     private final Path folder;
     private final Directory directory;
     private final IndexWriter writer;
-    private final DocumentMapper mapper = new DocumentMapper();
-    private long added;
+    private final Queue<DocumentMapper> mappers = new ConcurrentLinkedQueue<>();
+    private final AtomicLong added = new AtomicLong();
 
     private IndexBuild(Path folder, Directory directory, OpenMode mode, double megabytes)
             throws IOException {
@@ -73,24 +77,36 @@ final class IndexBuild implements Closeable {
 
     /** How many documents were added to it. */
     long added() {
-        return added;
+        return added.get();
     }
 
-    /** Adds a document that is not there yet. */
-    void add(IndexDocument document) throws IOException {
-        try {
-            writer.addDocument(mapper.map(document));
-            added++;
-        } catch (IllegalArgumentException unfit) {
-            refuse(document, unfit);
+    /** Adds documents that are not there yet; any number of threads may. */
+    void add(List<IndexDocument> documents) throws IOException {
+        DocumentMapper mapper = mapper();
+        for (IndexDocument document : documents) {
+            try {
+                writer.addDocument(mapper.map(document));
+                added.incrementAndGet();
+            } catch (IllegalArgumentException unfit) {
+                refuse(document, unfit);
+            }
         }
+        mappers.add(mapper);
+    }
+
+    /** One that no other thread has; they are used again for what they remember. */
+    private DocumentMapper mapper() {
+        DocumentMapper free = mappers.poll();
+        return free == null ? new DocumentMapper() : free;
     }
 
     /** Puts a document in the place of what has its key. */
     void put(IndexDocument document) throws IOException {
+        DocumentMapper mapper = mapper();
         Term key = keyTerm(IndexSchema.key(document.kind(), document.id()));
         try {
             writer.updateDocument(key, mapper.map(document));
+            mappers.add(mapper);
         } catch (IllegalArgumentException unfit) {
             writer.deleteDocuments(key);
             refuse(document, unfit);

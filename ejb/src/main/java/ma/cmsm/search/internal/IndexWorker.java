@@ -180,7 +180,8 @@ final class IndexWorker {
     private long buildAnew(LongConsumer progress) throws IOException {
         begin();
         try {
-            IndexBuild build = IndexRebuild.prepare(index, sources, progress, () -> stopped);
+            IndexBuild build =
+                    IndexRebuild.prepare(index, sources, executor, progress, () -> stopped);
             flip(build);
             return build.added();
         } finally {

@@ -51,7 +51,7 @@ class HostileQueryTest {
                 new Indexes()
                         .with("a", "fr", "Carte de séjour", "aide", "theme=droits-sejour")
                         .with("b", "ar", "المستشفى", "طبيب", "theme=sante.hopital");
-        IndexRebuild.run(index, List.of(services));
+        IndexRebuild.run(index, List.of(services), Runnable::run);
     }
 
     @AfterAll

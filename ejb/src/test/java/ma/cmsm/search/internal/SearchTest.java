@@ -328,7 +328,7 @@ class SearchTest {
     private void open(Indexes services) {
         index = new LuceneIndex(folder, Clock.systemUTC());
         try {
-            IndexRebuild.run(index, List.of(services));
+            IndexRebuild.run(index, List.of(services), Runnable::run);
         } catch (IOException failed) {
             throw new AssertionError(failed);
         }

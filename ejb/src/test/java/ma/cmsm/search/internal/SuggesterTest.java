@@ -52,7 +52,7 @@ class SuggesterTest {
                         .with("c", "fr", "Docteur", "", "theme=sante.medecin", "place=agadir")
                         .with("d", "fr", "Autre docteur", "", "theme=sante.medecin");
         index = new LuceneIndex(folder, Clock.systemUTC(), () -> LEXICON);
-        IndexRebuild.run(index, List.of(services));
+        IndexRebuild.run(index, List.of(services), Runnable::run);
     }
 
     @AfterEach

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import ma.cmsm.directory.Taxonomies;
+import ma.cmsm.platform.Ahead;
 import ma.cmsm.platform.Database;
 import ma.cmsm.search.IndexDocument;
 import ma.cmsm.search.IndexSource;

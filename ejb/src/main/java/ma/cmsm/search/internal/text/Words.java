@@ -18,6 +18,9 @@ public final class Words {
     /** Longer words are cut, in the index as in the query; counted in UTF-16 units. */
     public static final int LONGEST = 64;
 
+    /** Nothing before it is ideographic, and nearly everything anybody writes is. */
+    private static final int FIRST_IDEOGRAPH = 0x2e80;
+
     private static final Set<String> ELIDED =
             Set.of(
                     "c", "d", "j", "l", "m", "n", "s", "t", "qu", "jusqu", "lorsqu", "puisqu",
@@ -29,32 +32,32 @@ public final class Words {
         void take(String word, int start, int end);
     }
 
-    private final CharSequence text;
+    private final String text;
     private final Placed consumer;
     private final StringBuilder word = new StringBuilder();
     private int start;
     private int end;
     private int lettersSinceJoint;
 
-    private Words(CharSequence text, Placed consumer) {
+    private Words(String text, Placed consumer) {
         this.text = text;
         this.consumer = consumer;
     }
 
     /** Gives every word of a text to the consumer, in order and as it is written. */
-    public static void each(CharSequence text, Consumer<String> consumer) {
+    public static void each(String text, Consumer<String> consumer) {
         new Words(text, (word, start, end) -> consumer.accept(word)).run();
     }
 
     /** The same, with the place of each word in the text. */
-    public static void eachPlaced(CharSequence text, Placed consumer) {
+    public static void eachPlaced(String text, Placed consumer) {
         new Words(text, consumer).run();
     }
 
     private void run() {
         int at = 0;
         while (at < text.length()) {
-            int point = Character.codePointAt(text, at);
+            int point = text.codePointAt(at);
             at += Character.charCount(point);
             at += take(point, at);
         }
@@ -76,7 +79,7 @@ public final class Words {
     }
 
     private void append(int point, int next) {
-        if (Character.isIdeographic(point)) {
+        if (point >= FIRST_IDEOGRAPH && Character.isIdeographic(point)) {
             end();
             consumer.take(Character.toString(point), next - Character.charCount(point), next);
             return;
@@ -121,7 +124,7 @@ public final class Words {
     }
 
     private boolean isLetter(int at) {
-        return at < text.length() && Character.isLetter(Character.codePointAt(text, at));
+        return at < text.length() && Character.isLetter(text.codePointAt(at));
     }
 
     private static boolean isWordPart(int point) {

@@ -29,7 +29,7 @@ final class Judging implements AutoCloseable {
         this.directory = directory;
         this.services = documents.stream().collect(Collectors.toMap(IndexDocument::id, one -> one));
         this.index = new LuceneIndex(folder, Clock.systemUTC(), () -> lexicon);
-        IndexRebuild.run(index, List.of(new Held(documents)));
+        IndexRebuild.run(index, List.of(new Held(documents)), Runnable::run);
     }
 
     String directory() {

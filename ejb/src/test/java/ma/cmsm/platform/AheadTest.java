@@ -1,4 +1,4 @@
-package ma.cmsm.directory.internal.publish;
+package ma.cmsm.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
-import ma.cmsm.platform.Refused;
 import org.junit.jupiter.api.Test;
 
 class AheadTest {

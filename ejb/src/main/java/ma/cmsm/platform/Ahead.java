@@ -1,4 +1,4 @@
-package ma.cmsm.directory.internal.publish;
+package ma.cmsm.platform;
 
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -11,11 +11,11 @@ import java.util.function.Supplier;
  * Work that another thread does in advance. When none has taken it up by the time it is needed,
  * whoever needs it does it: it never waits for a thread to become free.
  */
-final class Ahead<T> {
+public final class Ahead<T> {
 
     private final FutureTask<T> task;
 
-    Ahead(Executor executor, Supplier<T> work) {
+    public Ahead(Executor executor, Supplier<T> work) {
         task = new FutureTask<>(work::get);
         try {
             executor.execute(task);
@@ -24,8 +24,13 @@ final class Ahead<T> {
         }
     }
 
+    /** Whether nobody needs to wait for it. */
+    public boolean isDone() {
+        return task.isDone();
+    }
+
     /** Its result; throws what the work threw. */
-    T get() {
+    public T get() {
         task.run();
         try {
             return task.get();
