@@ -38,7 +38,7 @@ class CachedSearchTest {
     void build() throws IOException {
         index = new LuceneIndex(folder, now);
         source.with("1", "fr", "Médecin", "", "theme=sante");
-        IndexRebuild.run(index, List.of(source));
+        IndexRebuild.run(index, List.of(source), Runnable::run);
     }
 
     @AfterEach
