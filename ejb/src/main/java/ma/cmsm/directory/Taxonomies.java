@@ -31,6 +31,15 @@ public class Taxonomies {
     /** Languages spoken; its codes are those of HSDS languages, ISO 639-1 or 639-3. */
     public static final String LANGUAGE = "language";
 
+    /** A facet beside the taxonomies: how a service welcomes the audiences it names. */
+    public static final String WELCOME = "welcome";
+
+    /** It is for nobody else. */
+    public static final String WELCOME_ONLY = "only";
+
+    /** How somebody may be welcome, the widest first: as anybody, before others, alone. */
+    public static final List<String> WELCOMES = List.of("open", "mainly", WELCOME_ONLY);
+
     /** The vocabularies that the product ships, in the order they are shown. */
     public static final List<String> SHIPPED =
             List.of(

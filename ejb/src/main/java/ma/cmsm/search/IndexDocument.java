@@ -33,11 +33,19 @@ public record IndexDocument(
      * @param checked the day somebody last made sure of it; empty when nobody did
      * @param positions of its public places
      * @param comesToYou whether it travels or helps from afar, so that distance says nothing
+     * @param hours when it is open; empty when nobody knows
+     * @param exclusive facets in which it is for nobody but those it names
      */
-    public record Facts(Optional<LocalDate> checked, List<Position> positions, boolean comesToYou) {
+    public record Facts(
+            Optional<LocalDate> checked,
+            List<Position> positions,
+            boolean comesToYou,
+            Optional<Timetable> hours,
+            Set<String> exclusive) {
 
         /** Nothing known. */
-        public static final Facts NONE = new Facts(Optional.empty(), List.of(), false);
+        public static final Facts NONE =
+                new Facts(Optional.empty(), List.of(), false, Optional.empty(), Set.of());
     }
 
     /** A point on earth, degrees (WGS 84). */

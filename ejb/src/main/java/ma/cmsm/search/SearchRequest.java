@@ -1,7 +1,11 @@
 package ma.cmsm.search;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import ma.cmsm.search.IndexDocument.Position;
 
 /**
  * What a visitor asks for. The address of a results page and this say the same thing.
@@ -11,6 +15,7 @@ import java.util.Set;
  *     never filters
  * @param filters facet name to the codes asked; within a facet any code matches, between facets all
  *     must; unknown facets and codes match nothing
+ * @param occasion where and when help is wanted
  * @param sort the order of the hits
  * @param page from 1
  * @param perPage 1 to 100
@@ -19,6 +24,7 @@ public record SearchRequest(
         String query,
         String language,
         Map<String, Set<String>> filters,
+        Occasion occasion,
         Sort sort,
         int page,
         int perPage) {
@@ -32,11 +38,57 @@ public record SearchRequest(
         NAME
     }
 
+    /**
+     * A circle on the map.
+     *
+     * @param radiusKm kilometres, above 0, at most {@value #WIDEST_KM}
+     * @throws IllegalArgumentException when it is no such circle
+     */
+    public record Near(Position from, double radiusKm) {
+
+        public static final int WIDEST_KM = 500;
+
+        public Near {
+            boolean onEarth = Math.abs(from.latitude()) <= 90 && Math.abs(from.longitude()) <= 180;
+            boolean circle = radiusKm > 0 && radiusKm <= WIDEST_KM;
+            if (!onEarth || !circle) {
+                throw new IllegalArgumentException("No circle on the map");
+            }
+        }
+    }
+
+    /**
+     * Where and when help is wanted. What lies beyond the circle, or is closed then, is left out;
+     * what comes to people, and what nobody knows it of, stays: a missing fact never hides.
+     *
+     * @param near what is not too far; empty for everywhere
+     * @param openAt what is open at a moment, to the minute; empty for whenever
+     */
+    public record Occasion(Optional<Near> near, Optional<Instant> openAt) {
+
+        public static final Occasion ANY = new Occasion(Optional.empty(), Optional.empty());
+
+        public Occasion {
+            openAt = openAt.map(moment -> moment.truncatedTo(ChronoUnit.MINUTES));
+        }
+    }
+
     public SearchRequest {
         query = query == null ? "" : query;
         filters = Map.copyOf(filters);
         page = Math.max(1, page);
         perPage = Math.min(MOST_PER_PAGE, Math.max(1, perPage));
+    }
+
+    /** Wherever and whenever. */
+    public SearchRequest(
+            String query,
+            String language,
+            Map<String, Set<String>> filters,
+            Sort sort,
+            int page,
+            int perPage) {
+        this(query, language, filters, Occasion.ANY, sort, page, perPage);
     }
 
     /** Everything, in relevance order, the first page of twenty. */

@@ -37,6 +37,11 @@ record Answer(Matches matches, List<SegmentScores> scores, boolean complete) {
         return new Cut(scores, searcher.everything(kind), weights).answer(question.needed().size());
     }
 
+    /** The same of what conditions leave. */
+    Answer under(Conditions conditions) {
+        return new Answer(conditions.through(matches), scores, complete);
+    }
+
     /** Those that have so many of the needed words. */
     Matches having(int needed) {
         return those(scores, matches, (segment, doc) -> segment.found(doc) >= needed);

@@ -142,7 +142,7 @@ final class DirectorySearcher extends IndexSearcher {
         return documents;
     }
 
-    private LeafReaderContext leaf(int i) {
+    LeafReaderContext leaf(int i) {
         return getIndexReader().leaves().get(i);
     }
 }

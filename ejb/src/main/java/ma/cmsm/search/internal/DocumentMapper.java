@@ -68,10 +68,15 @@ final class DocumentMapper {
         if (facts.comesToYou() || !facts.positions().isEmpty()) {
             document.add(new BinaryDocValuesField(IndexSchema.WHERE, Whereabouts.bytes(facts)));
         }
+        facts.hours()
+                .flatMap(TimetableBytes::of)
+                .ifPresent(
+                        hours -> document.add(new SortedDocValuesField(IndexSchema.HOURS, hours)));
     }
 
     private void addFacets(IndexDocument source) {
         addFacet("", source.kind());
+        source.facts().exclusive().forEach(facet -> addFacet("", IndexSchema.exclusive(facet)));
         for (Map.Entry<String, Set<String>> facet : source.facets().entrySet()) {
             facet.getValue().forEach(code -> addFacet(facet.getKey(), code));
         }

@@ -53,27 +53,31 @@ final class Finder {
     SearchResult find(SearchRequest request) throws IOException {
         Question question = read(request);
         FacetFilters filters = FacetFilters.of(request.filters(), searcher);
-        Answer answer = answer(question);
+        Conditions conditions = new Conditions(request.occasion(), searcher);
+        Answer answer = answer(question).under(conditions);
         Matches hits = hits(answer, filters);
         int total = hits.count();
         int pages = Math.max(1, (total + request.perPage() - 1) / request.perPage());
         int page = Math.min(request.page(), pages);
+        boolean everything = question.isEmpty() && filters.isEmpty() && conditions.isEmpty();
         return new SearchResult(
                 total,
                 page,
                 pages,
-                page(request, question, answer, hits, page),
-                facets(question, answer.matches(), hits, filters),
+                page(request, ranking(question, answer, conditions), conditions, hits, page),
+                facets(everything, answer.matches(), hits, filters),
                 question.toReading(lexicon, answer.complete()));
     }
 
     /** The ids of all that match, in order; some 200 bytes each while it is made. */
     List<String> ids(SearchRequest request) throws IOException {
         Question question = read(request);
-        Answer answer = answer(question);
+        Conditions conditions = new Conditions(request.occasion(), searcher);
+        Answer answer = answer(question).under(conditions);
         Matches hits = hits(answer, FacetFilters.of(request.filters(), searcher));
+        Ranking ranking = ranking(question, answer, conditions);
         List<String> ids = new ArrayList<>();
-        for (Top top : top(request, question, answer, hits, hits.count())) {
+        for (Top top : top(request, ranking, hits, hits.count())) {
             ids.add(id(top));
         }
         return ids;
@@ -83,8 +87,9 @@ final class Finder {
     List<SearchHit> first(Question question, String language, int most) throws IOException {
         Answer answer = answer(question);
         SearchRequest request = new SearchRequest("", language, Map.of(), Sort.RELEVANCE, 1, most);
+        Conditions conditions = new Conditions(request.occasion(), searcher);
         Matches whole = answer.having(question.needed().size());
-        return page(request, question, answer, whole, 1);
+        return page(request, ranking(question, answer, conditions), conditions, whole, 1);
     }
 
     private Question read(SearchRequest request) throws IOException {
@@ -95,6 +100,11 @@ final class Finder {
         return question.isEmpty()
                 ? Answer.everything(searcher, kind)
                 : Answer.of(question, searcher, kind, lexicon, weights);
+    }
+
+    private Ranking ranking(Question question, Answer answer, Conditions conditions) {
+        Worth worth = new Worth(weights, today.toEpochDay(), question.needed().size());
+        return new Ranking(searcher, question, answer, conditions, worth);
     }
 
     private static Matches hits(Answer answer, FacetFilters filters) {
@@ -111,44 +121,35 @@ final class Finder {
     }
 
     private Map<String, List<FacetCount>> facets(
-            Question question, Matches words, Matches hits, FacetFilters filters) {
+            boolean everything, Matches words, Matches hits, FacetFilters filters) {
         FacetCounter counter = new FacetCounter(searcher, kind);
-        return question.isEmpty() && filters.isEmpty()
-                ? counter.everything()
-                : counter.count(words, hits, filters);
+        return everything ? counter.everything() : counter.count(words, hits, filters);
     }
 
     private List<SearchHit> page(
-            SearchRequest request, Question question, Answer answer, Matches hits, int page)
+            SearchRequest request, Ranking ranking, Conditions conditions, Matches hits, int page)
             throws IOException {
         int first = (page - 1) * request.perPage();
         int most = first + request.perPage();
-        List<Top> found = top(request, question, answer, hits, most);
+        List<Top> found = top(request, ranking, hits, most);
         List<SearchHit> given = new ArrayList<>();
         StoredFields stored = searcher.storedFields();
         for (Top top : found.subList(Math.min(first, found.size()), found.size())) {
             int doc = top.leaf().docBase + top.doc();
-            given.add(new SearchHit(id(top), top.score(), representation(stored, doc)));
+            given.add(
+                    new SearchHit(
+                            id(top),
+                            top.score(),
+                            representation(stored, doc),
+                            conditions.away(top.leaf().ord, top.doc())));
         }
         return given;
     }
 
-    /** Without words there is nothing to be relevant to: then the name orders. */
-    private List<Top> top(
-            SearchRequest request, Question question, Answer answer, Matches hits, int most)
+    private List<Top> top(SearchRequest request, Ranking ranking, Matches hits, int most)
             throws IOException {
-        TopDocuments documents = new TopDocuments(searcher, request.language(), most);
-        if (request.sort() == SearchRequest.Sort.NAME || question.isEmpty()) {
-            return documents.of(hits, (segment, doc) -> 0);
-        }
-        Worth worth = new Worth(weights, today.toEpochDay(), question.needed().size());
-        return documents.of(
-                hits,
-                (segment, doc) ->
-                        worth.of(
-                                answer.scores().get(segment),
-                                searcher.segment(segment).columns(),
-                                doc));
+        return new TopDocuments(searcher, request.language(), most)
+                .of(hits, ranking.scorer(request.sort()));
     }
 
     private String id(Top top) throws IOException {

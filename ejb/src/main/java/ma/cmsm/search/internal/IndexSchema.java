@@ -15,12 +15,12 @@ import org.apache.lucene.util.BytesRef;
  * <p>Per {@link Part} one field of words of all languages, each in the forms {@link
  * ma.cmsm.search.internal.text.Analysis} gives it, without positions, for nothing asks for phrases.
  * Besides: the key of the object, its facet values as a column, one sort key per language, when it
- * was last made sure of, where it is, and its representation.
+ * was last made sure of, where it is, when it is open, and its representation.
  */
 final class IndexSchema {
 
     /** Raise it with every change of the fields: the index is then built anew by itself. */
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     /** {@code kind/id}, unique; also a column, the last word on order. */
     static final String KEY = "key";
@@ -45,6 +45,9 @@ final class IndexSchema {
     /** Where it is, as {@link Whereabouts} writes it; a column. */
     static final String WHERE = "where";
 
+    /** When it is open, as {@link TimetableBytes} writes it; a column, each timetable once. */
+    static final String HOURS = "hours";
+
     static final FieldType WORDS = words();
 
     static final FieldType KEY_TYPE = key();
@@ -62,6 +65,11 @@ final class IndexSchema {
     /** One value of a facet; the kind of an object is the value of a facet without a name. */
     static String facetTerm(String facet, String code) {
         return facet + SEPARATOR + code;
+    }
+
+    /** A value of the facet without a name: it is for nobody but those it names in a facet. */
+    static String exclusive(String facet) {
+        return "only " + facet;
     }
 
     static FacetValue facetValue(String term) {

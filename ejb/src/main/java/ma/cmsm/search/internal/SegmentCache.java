@@ -10,7 +10,12 @@ import org.apache.lucene.index.LeafReader;
 final class SegmentCache {
 
     /** One segment's. Deletions do not touch it. */
-    record Segment(SegmentFacets facets, SegmentColumns columns, SegmentMentions mentions) {}
+    record Segment(
+            SegmentFacets facets,
+            SegmentColumns columns,
+            SegmentPlaces places,
+            SegmentHours hours,
+            SegmentMentions mentions) {}
 
     private final FacetDictionary dictionary = new FacetDictionary();
     private final Map<IndexReader.CacheKey, Segment> segments = new ConcurrentHashMap<>();
@@ -29,6 +34,8 @@ final class SegmentCache {
                 new Segment(
                         SegmentFacets.read(reader, dictionary),
                         SegmentColumns.read(reader),
+                        SegmentPlaces.read(reader),
+                        SegmentHours.read(reader),
                         new SegmentMentions());
         if (segments.putIfAbsent(core.getKey(), read) == null) {
             core.addClosedListener(segments::remove);

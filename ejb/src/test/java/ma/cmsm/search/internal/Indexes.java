@@ -24,6 +24,10 @@ final class Indexes implements IndexSource {
     }
 
     Indexes with(String id, Map<String, Texts> texts, String... facets) {
+        return with(id, texts, Facts.NONE, facets);
+    }
+
+    Indexes with(String id, Map<String, Texts> texts, Facts facts, String... facets) {
         Map<String, Set<String>> codes = new LinkedHashMap<>();
         for (String facet : facets) {
             String[] sides = facet.split("=");
@@ -32,7 +36,7 @@ final class Indexes implements IndexSource {
         published.put(
                 id,
                 new IndexDocument(
-                        "service", id, texts, codes, Facts.NONE, ("json of " + id).getBytes()));
+                        "service", id, texts, codes, facts, ("json of " + id).getBytes()));
         return this;
     }
 

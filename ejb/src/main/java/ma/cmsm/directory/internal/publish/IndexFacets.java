@@ -5,13 +5,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import ma.cmsm.directory.Taxonomies;
 import ma.cmsm.directory.Term;
 
-/** What a service can be filtered by: its terms with their ancestors, and languages spoken. */
+/**
+ * What a service can be filtered by: its terms with their ancestors, languages spoken, and how it
+ * welcomes the people it names.
+ */
 final class IndexFacets {
 
     private final Taxonomies taxonomies;
@@ -33,7 +37,28 @@ final class IndexFacets {
         for (JsonNode atLocation : service.path("service_at_locations")) {
             atLocation.path("location").path("languages").forEach(l -> addLanguage(facets, l));
         }
+        Set<String> welcomes = welcomes(taxonomies, service);
+        if (!welcomes.isEmpty()) {
+            facets.put(Taxonomies.WELCOME, welcomes);
+        }
         return facets;
+    }
+
+    /** How it welcomes its audiences, of {@link Taxonomies#WELCOMES}; words of others are none. */
+    static Set<String> welcomes(Taxonomies taxonomies, JsonNode service) {
+        Set<String> welcomes = new TreeSet<>();
+        for (JsonNode owner : owners(service)) {
+            for (JsonNode attribute : owner.path("attributes")) {
+                String welcome = attribute.path("value").asText();
+                if (Taxonomies.WELCOMES.contains(welcome)
+                        && term(taxonomies, attribute)
+                                .filter(term -> term.taxonomy().equals(Taxonomies.AUDIENCE))
+                                .isPresent()) {
+                    welcomes.add(welcome);
+                }
+            }
+        }
+        return welcomes;
     }
 
     private static void addLanguage(Map<String, Set<String>> facets, JsonNode language) {
@@ -49,20 +74,27 @@ final class IndexFacets {
      * @param wanted taxonomies; empty means all
      */
     static Set<Term> terms(Taxonomies taxonomies, JsonNode service, Set<String> wanted) {
-        List<JsonNode> owners = new ArrayList<>(List.of(service));
-        for (JsonNode atLocation : service.path("service_at_locations")) {
-            owners.add(atLocation);
-            owners.add(atLocation.path("location"));
-        }
         Set<Term> terms = new LinkedHashSet<>();
-        for (JsonNode owner : owners) {
+        for (JsonNode owner : owners(service)) {
             for (JsonNode attribute : owner.path("attributes")) {
-                taxonomies
-                        .findById(attribute.path("taxonomy_term_id").asText())
+                term(taxonomies, attribute)
                         .filter(term -> wanted.isEmpty() || wanted.contains(term.taxonomy()))
                         .ifPresent(term -> terms.addAll(taxonomies.lineage(term)));
             }
         }
         return terms;
+    }
+
+    private static List<JsonNode> owners(JsonNode service) {
+        List<JsonNode> owners = new ArrayList<>(List.of(service));
+        for (JsonNode atLocation : service.path("service_at_locations")) {
+            owners.add(atLocation);
+            owners.add(atLocation.path("location"));
+        }
+        return owners;
+    }
+
+    private static Optional<Term> term(Taxonomies taxonomies, JsonNode attribute) {
+        return taxonomies.findById(attribute.path("taxonomy_term_id").asText());
     }
 }

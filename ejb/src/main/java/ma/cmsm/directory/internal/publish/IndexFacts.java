@@ -8,10 +8,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import ma.cmsm.directory.Taxonomies;
+import ma.cmsm.directory.internal.view.ScheduleReader;
 import ma.cmsm.search.IndexDocument.Facts;
 import ma.cmsm.search.IndexDocument.Position;
+import ma.cmsm.search.Timetable;
 
-/** What a service is ordered by besides its words: when it was last known true, and where it is. */
+/**
+ * What a service is ordered by besides its words: when it was last known true, where it is, when it
+ * is open, and whether it is for somebody only.
+ */
 final class IndexFacts {
 
     /** Help that comes to people, or needs no way at all. */
@@ -32,7 +37,15 @@ final class IndexFacts {
         boolean comes =
                 IndexFacets.terms(taxonomies, service, Set.of(Taxonomies.ACCESS_MODE)).stream()
                         .anyMatch(term -> COMES_TO_YOU.contains(term.code()));
-        return new Facts(checked(), positions(), comes);
+        Optional<Timetable> hours =
+                Optional.of(ScheduleReader.ofService(service)).filter(Timetable::isTelling);
+        return new Facts(checked(), positions(), comes, hours, exclusive());
+    }
+
+    private Set<String> exclusive() {
+        return IndexFacets.welcomes(taxonomies, service).contains(Taxonomies.WELCOME_ONLY)
+                ? Set.of(Taxonomies.AUDIENCE)
+                : Set.of();
     }
 
     /** The day of the verification, or else the day the source speaks of. */

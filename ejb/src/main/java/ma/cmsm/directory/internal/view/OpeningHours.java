@@ -1,13 +1,11 @@
 package ma.cmsm.directory.internal.view;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -18,38 +16,26 @@ import ma.cmsm.directory.HoursView;
 import ma.cmsm.directory.HoursView.Slot;
 import ma.cmsm.directory.HoursView.State;
 import ma.cmsm.directory.Text;
+import ma.cmsm.search.Timetable;
 
-/**
- * Is it open now? Unknown hours are not closed, and on a day for which several schedules are valid
- * the narrower one speaks: a holiday over Ramadan, Ramadan over the usual week.
- */
+/** What a timetable says to people who think of going there now. */
 public final class OpeningHours {
-
-    private static final ZoneId HOME = ZoneId.of("Africa/Casablanca");
 
     /**
      * Departures up to this many days are listed by date; longer ones are the week of their time.
      */
     private static final long SHORT_DEPARTURE = 14;
 
-    private final List<Recurrence> schedules;
-    private final ZonedDateTime now;
+    private final Timetable timetable;
+    private final LocalDateTime now;
     private final Iterable<JsonNode> source;
     private final String language;
 
     private OpeningHours(Iterable<JsonNode> source, Instant now, String language) {
         this.source = source;
         this.language = language;
-        this.schedules = new ArrayList<>();
-        ZoneId zone = HOME;
-        for (JsonNode schedule : source) {
-            Recurrence recurrence = Recurrence.of(schedule);
-            if (recurrence.isTelling()) {
-                schedules.add(recurrence);
-                zone = zone(schedule);
-            }
-        }
-        this.now = now.atZone(zone);
+        this.timetable = ScheduleReader.timetable(source);
+        this.now = LocalDateTime.ofInstant(now, timetable.zone());
     }
 
     /**
@@ -60,23 +46,22 @@ public final class OpeningHours {
         return new OpeningHours(schedules, now, language).view();
     }
 
-    /** Whether it is open now, and nothing else of {@link #of}. */
-    static State state(Iterable<JsonNode> schedules, Instant now) {
-        OpeningHours hours = new OpeningHours(schedules, now, "");
-        LocalDate today = hours.now.toLocalDate();
-        if (hours.isUnknownOn(today)) {
+    /** Whether it is open at a moment. */
+    static State state(Timetable timetable, Instant moment) {
+        LocalDateTime local = LocalDateTime.ofInstant(moment, timetable.zone());
+        if (!timetable.isKnownOn(local.toLocalDate())) {
             return State.UNKNOWN;
         }
-        return hours.openSlot(today).isPresent() ? State.OPEN : State.CLOSED;
+        return timetable.slotAt(local).isPresent() ? State.OPEN : State.CLOSED;
     }
 
     private HoursView view() {
         LocalDate today = now.toLocalDate();
-        if (isUnknownOn(today)) {
+        if (!timetable.isKnownOn(today)) {
             return new HoursView(
                     State.UNKNOWN, Optional.empty(), Map.of(), departures(today), notes());
         }
-        Optional<Slot> open = openSlot(today);
+        Optional<Slot> open = timetable.slotAt(now).map(OpeningHours::slot);
         return new HoursView(
                 open.isPresent() ? State.OPEN : State.CLOSED,
                 open.map(Slot::closesAt).or(() -> nextToday(today)),
@@ -85,28 +70,8 @@ public final class OpeningHours {
                 notes());
     }
 
-    private boolean isUnknownOn(LocalDate day) {
-        return schedules.stream().noneMatch(schedule -> schedule.isValidOn(day));
-    }
-
-    /** The slot that contains now: of today, or of yesterday when it goes past midnight. */
-    private Optional<Slot> openSlot(LocalDate today) {
-        LocalTime time = now.toLocalTime();
-        for (Slot slot : slots(schedules, today)) {
-            boolean pastMidnight = !slot.closesAt().isAfter(slot.opensAt());
-            if (!time.isBefore(slot.opensAt())
-                    && (pastMidnight || time.isBefore(slot.closesAt()))) {
-                return Optional.of(slot);
-            }
-        }
-        return slots(schedules, today.minusDays(1)).stream()
-                .filter(slot -> slot.closesAt().isBefore(slot.opensAt()))
-                .filter(slot -> time.isBefore(slot.closesAt()))
-                .findFirst();
-    }
-
     private Optional<LocalTime> nextToday(LocalDate today) {
-        return slots(schedules, today).stream()
+        return slots(timetable, today).stream()
                 .map(Slot::opensAt)
                 .filter(opens -> opens.isAfter(now.toLocalTime()))
                 .findFirst();
@@ -114,10 +79,14 @@ public final class OpeningHours {
 
     /** The usual week around today, short departures left out. */
     private Map<DayOfWeek, List<Slot>> week(LocalDate today) {
-        List<Recurrence> usual =
-                schedules.stream().filter(s -> s.validDays() > SHORT_DEPARTURE).toList();
+        Timetable usual =
+                new Timetable(
+                        timetable.zone(),
+                        timetable.rules().stream()
+                                .filter(rule -> rule.validDays() > SHORT_DEPARTURE)
+                                .toList());
         Map<DayOfWeek, List<Slot>> week = new EnumMap<>(DayOfWeek.class);
-        if (usual.stream().noneMatch(s -> s.isValidOn(today))) {
+        if (!usual.isKnownOn(today)) {
             return week;
         }
         for (int ahead = 0; ahead < 7; ahead++) {
@@ -128,7 +97,7 @@ public final class OpeningHours {
     }
 
     private List<HoursView.Exception> departures(LocalDate today) {
-        return schedules.stream()
+        return timetable.rules().stream()
                 .filter(s -> s.validDays() <= SHORT_DEPARTURE)
                 .filter(s -> !s.validTo().orElseThrow().isBefore(today))
                 .sorted(Comparator.comparing(s -> s.validFrom().orElseThrow()))
@@ -137,21 +106,19 @@ public final class OpeningHours {
                                 new HoursView.Exception(
                                         s.validFrom().orElseThrow(),
                                         s.validTo().orElseThrow(),
-                                        s.closed() ? Optional.empty() : s.slot(),
+                                        s.closed()
+                                                ? Optional.empty()
+                                                : s.slot().map(OpeningHours::slot),
                                         Optional.empty()))
                 .toList();
     }
 
-    /** The slots of one day, by opening time. */
-    private static List<Slot> slots(List<Recurrence> schedules, LocalDate day) {
-        List<Recurrence> valid = schedules.stream().filter(s -> s.isValidOn(day)).toList();
-        return valid.stream()
-                .filter(s -> valid.stream().noneMatch(other -> other.overrides(s)))
-                .filter(s -> !s.closed() && s.fallsOn(day))
-                .flatMap(s -> s.slot().stream())
-                .distinct()
-                .sorted(Comparator.comparing(Slot::opensAt))
-                .toList();
+    private static List<Slot> slots(Timetable of, LocalDate day) {
+        return of.slots(day).stream().map(OpeningHours::slot).toList();
+    }
+
+    private static Slot slot(Timetable.Slot slot) {
+        return new Slot(slot.opensAt(), slot.closesAt());
     }
 
     private List<Text> notes() {
@@ -165,13 +132,5 @@ public final class OpeningHours {
             }
         }
         return notes;
-    }
-
-    private static ZoneId zone(JsonNode schedule) {
-        try {
-            return Localized.string(schedule, "zone").map(ZoneId::of).orElse(HOME);
-        } catch (DateTimeException notAZone) {
-            return HOME;
-        }
     }
 }

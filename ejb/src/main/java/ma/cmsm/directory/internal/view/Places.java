@@ -54,15 +54,8 @@ final class Places {
                 location.path("confidential").asBoolean());
     }
 
-    /** By the hours of the service itself, or of its place when it has just one. */
-    HoursView.State openNow(JsonNode service) {
-        JsonNode schedules = service.path("schedules");
-        JsonNode atLocations = service.path("service_at_locations");
-        if (schedules.isEmpty() && atLocations.size() == 1) {
-            JsonNode only = atLocations.path(0);
-            return OpeningHours.state(schedules(only, only.path("location")), now);
-        }
-        return OpeningHours.state(schedules, now);
+    HoursView.State openAt(JsonNode service) {
+        return OpeningHours.state(ScheduleReader.ofService(service), now);
     }
 
     /** The first number to call: of the service, of one of its places, of its organisation. */
@@ -92,13 +85,7 @@ final class Places {
 
     private HoursView hours(JsonNode atLocation, JsonNode location) {
         return OpeningHours.of(
-                schedules(atLocation, location), now, Localized.ownLanguage(location));
-    }
-
-    /** The counter's own hours speak before the building's. */
-    private static JsonNode schedules(JsonNode atLocation, JsonNode location) {
-        JsonNode own = atLocation.path("schedules");
-        return own.isEmpty() ? location.path("schedules") : own;
+                ScheduleReader.atPlace(atLocation), now, Localized.ownLanguage(location));
     }
 
     private static List<String> addressLines(JsonNode location) {

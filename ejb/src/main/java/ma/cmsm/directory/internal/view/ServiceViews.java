@@ -55,7 +55,7 @@ public final class ServiceViews {
                 text(service, "description").map(whole -> Summary.of(whole, highlights)),
                 organization(service),
                 towns(service),
-                places.openNow(service),
+                places.openAt(service),
                 terms.first(service, Taxonomies.FEE),
                 terms.languages(service),
                 terms.of(service, Taxonomies.THEME),
