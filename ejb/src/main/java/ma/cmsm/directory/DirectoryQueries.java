@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import ma.cmsm.directory.internal.publish.PublicationStore;
@@ -32,16 +33,19 @@ public class DirectoryQueries {
 
     /** A search hit as a card; reads nothing but the hit. */
     public ServiceCard card(SearchHit hit, String language) {
-        return card(hit, language, Highlights.NONE);
+        return card(hit, language, Highlights.NONE, Optional.empty());
     }
 
     /**
      * The same, its summary chosen by what was searched for.
      *
      * @param highlights of the search that gave the hit
+     * @param moment when it is open or not; empty for now
      */
-    public ServiceCard card(SearchHit hit, String language, Highlights highlights) {
-        return views(language).card(cardTree(hit.representation(), language), highlights);
+    public ServiceCard card(
+            SearchHit hit, String language, Highlights highlights, Optional<Instant> moment) {
+        return new ServiceViews(taxonomies, moment.orElseGet(clock::instant), language)
+                .card(cardTree(hit.representation(), language), highlights);
     }
 
     /**

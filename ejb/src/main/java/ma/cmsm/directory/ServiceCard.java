@@ -9,6 +9,7 @@ import ma.cmsm.directory.ServiceView.OrganizationRef;
  *
  * @param summary a sentence of what it does, or a part of one
  * @param places communes or towns it is given in; empty when it is everywhere or unknown
+ * @param open at the moment that was asked for
  * @param fee the term of the taxonomy {@code fee}: free, partly, paid
  * @param languages spoken, named in the reader's language
  * @param themes its sub-themes

@@ -12,6 +12,7 @@ import ma.cmsm.platform.Database;
 import ma.cmsm.platform.Refused;
 import ma.cmsm.platform.Setting;
 import ma.cmsm.platform.Settings;
+import ma.cmsm.search.SearchRequest.Occasion;
 import ma.cmsm.search.internal.LexiconKeeper;
 import ma.cmsm.search.internal.log.PendingCounts;
 import ma.cmsm.search.internal.log.SearchLogStore;
@@ -58,7 +59,10 @@ public class SearchLog {
      * turns pages or narrows down asks the same again. It never fails and never waits.
      */
     public void count(SearchRequest request, SearchResult result) {
-        boolean plain = request.page() == 1 && request.filters().isEmpty();
+        boolean plain =
+                request.page() == 1
+                        && request.filters().isEmpty()
+                        && request.occasion().equals(Occasion.ANY);
         if (!plain || request.query().isBlank() || daysKept == 0) {
             return;
         }

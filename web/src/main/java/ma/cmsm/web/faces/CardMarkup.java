@@ -95,6 +95,9 @@ final class CardMarkup {
 
     private static void marks(Card card, Words words, Markup page) throws IOException {
         page.constant("<ul class=\"marks\">");
+        if (!card.away().isEmpty()) {
+            mark(card.awayKnown() ? "way" : "unsure", "place", card.away(), page);
+        }
         mark(card.openMark(), "clock", card.open(), page);
         if (!card.fee().isEmpty()) {
             page.constant("<li class=\"mark\">").text(card.fee()).constant("</li>");

@@ -2,8 +2,10 @@ package ma.cmsm.web.faces;
 
 import java.io.IOException;
 import java.util.List;
+import ma.cmsm.web.site.FacetPanel.Choice;
 import ma.cmsm.web.site.FacetPanel.Group;
 import ma.cmsm.web.site.FacetPanel.Option;
+import ma.cmsm.web.site.FacetPanel.Pick;
 
 /** What results can be narrowed by, as HTML of a form. */
 final class FacetMarkup {
@@ -24,7 +26,22 @@ final class FacetMarkup {
         for (Option option : group.options()) {
             write(option, group.parameter(), page);
         }
+        for (Pick pick : group.picks()) {
+            write(pick, page);
+        }
         page.constant("</ul></fieldset>").end("details");
+    }
+
+    private static void write(Pick pick, Markup page) throws IOException {
+        page.constant("<li class=\"pick\"><label><span>").text(pick.label());
+        page.constant("</span>").start("select").attribute("name", pick.parameter());
+        for (Choice choice : pick.choices()) {
+            boolean chosen = choice.value().equals(pick.chosen());
+            // An option without a value would send its text.
+            page.start("option").attribute("selected", chosen ? "selected" : "");
+            page.value(choice.value()).text(choice.label()).end("option");
+        }
+        page.end("select").constant("</label></li>");
     }
 
     private static void write(Option option, String parameter, Markup page) throws IOException {

@@ -39,6 +39,12 @@ final class Markup {
         return this;
     }
 
+    /** The value of the element just started, empty or not. */
+    Markup value(String value) throws IOException {
+        out.writeAttribute("value", value, null);
+        return this;
+    }
+
     Markup end(String element) throws IOException {
         out.endElement(element);
         return this;

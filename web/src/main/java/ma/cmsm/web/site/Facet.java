@@ -7,9 +7,12 @@ public enum Facet {
     THEME("theme", Taxonomies.THEME),
     PLACE("place", Taxonomies.TERRITORY),
     AUDIENCE("audience", Taxonomies.AUDIENCE),
+    WELCOME("welcome", Taxonomies.WELCOME),
     LANGUAGE("language", Taxonomies.LANGUAGE),
     FEE("fee", Taxonomies.FEE),
-    ACCESS("access", Taxonomies.ACCESS_MODE);
+    ACCESS("access", Taxonomies.ACCESS_MODE),
+    DOCUMENT("document", Taxonomies.DOCUMENT),
+    ACCESSIBILITY("accessibility", Taxonomies.ACCESSIBILITY);
 
     private final String parameter;
     private final String taxonomy;
@@ -24,7 +27,7 @@ public enum Facet {
         return parameter;
     }
 
-    /** The taxonomy its codes are of, which is also its name in the index. */
+    /** The taxonomy its codes are of, if there is one, which is also its name in the index. */
     public String taxonomy() {
         return taxonomy;
     }

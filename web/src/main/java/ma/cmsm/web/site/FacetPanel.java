@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -22,11 +23,23 @@ import ma.cmsm.search.SearchResult;
 public record FacetPanel(List<Group> groups, List<Chip> chips) {
 
     /**
-     * The choices of a facet.
+     * Choices that belong together: those of a facet, or lists to pick one of each from.
      *
      * @param open shown unfolded: it matters to most, or something of it is chosen
      */
-    public record Group(String parameter, String title, boolean open, List<Option> options) {}
+    public record Group(
+            String parameter, String title, boolean open, List<Option> options, List<Pick> picks) {
+
+        static Group of(String title, boolean open, List<Pick> picks) {
+            return new Group("", title, open, List.of(), picks);
+        }
+    }
+
+    /** A list of which one is picked. */
+    public record Pick(String parameter, String label, String chosen, List<Choice> choices) {}
+
+    /** One of a list. */
+    public record Choice(String value, String label) {}
 
     /**
      * A choice. The parts of a whole follow it, once it or one of them is chosen.
@@ -42,14 +55,19 @@ public record FacetPanel(List<Group> groups, List<Chip> chips) {
             SearchAddress address, SearchResult result, Taxonomies taxonomies, Visit visit) {
         List<Group> groups = new ArrayList<>();
         List<Chip> chips = new ArrayList<>();
+        OccasionPanel occasion = new OccasionPanel(address, taxonomies, visit);
         for (Facet facet : Facet.values()) {
             Builder builder = new Builder(facet, address, result, taxonomies, visit);
             List<Option> options = builder.options();
             if (!options.isEmpty()) {
                 groups.add(builder.group(options));
             }
+            if (facet == Facet.PLACE) {
+                groups.addAll(List.of(occasion.near(), occasion.open()));
+            }
             chips.addAll(builder.chips());
         }
+        chips.addAll(occasion.chips());
         return new FacetPanel(groups, chips);
     }
 
@@ -57,7 +75,6 @@ public record FacetPanel(List<Group> groups, List<Chip> chips) {
     private static final class Builder {
         private final Facet facet;
         private final SearchAddress address;
-        private final Taxonomies taxonomies;
         private final Visit visit;
         private final List<Term> terms;
         private final Map<String, Long> counts = new HashMap<>();
@@ -70,12 +87,30 @@ public record FacetPanel(List<Group> groups, List<Chip> chips) {
                 Visit visit) {
             this.facet = facet;
             this.address = address;
-            this.taxonomies = taxonomies;
             this.visit = visit;
-            this.terms = taxonomies.terms(facet.taxonomy());
+            this.terms =
+                    facet == Facet.WELCOME ? welcomes(visit) : taxonomies.terms(facet.taxonomy());
             result.facets()
                     .getOrDefault(facet.taxonomy(), List.of())
                     .forEach(each -> counts.put(each.code(), each.count()));
+        }
+
+        /** They are of no taxonomy: their names are words of the page. */
+        private static List<Term> welcomes(Visit visit) {
+            return Taxonomies.WELCOMES.stream()
+                    .map(
+                            code ->
+                                    new Term(
+                                            code,
+                                            Taxonomies.WELCOME,
+                                            code,
+                                            Optional.empty(),
+                                            Map.of(
+                                                    visit.language().getTag(),
+                                                    visit.words().get("welcome.choice." + code)),
+                                            Optional.empty(),
+                                            Optional.empty()))
+                    .toList();
         }
 
         List<Option> options() {
@@ -113,7 +148,7 @@ public record FacetPanel(List<Group> groups, List<Chip> chips) {
         Group group(List<Option> options) {
             boolean open = facet == Facet.THEME || !address.codes(facet).isEmpty();
             String title = visit.words().get("facet." + facet.parameter());
-            return new Group(facet.parameter(), title, open, options);
+            return new Group(facet.parameter(), title, open, options, List.of());
         }
 
         List<Chip> chips() {
@@ -127,8 +162,9 @@ public record FacetPanel(List<Group> groups, List<Chip> chips) {
         }
 
         private Text label(String code) {
-            return taxonomies
-                    .find(facet.taxonomy(), code)
+            return terms.stream()
+                    .filter(term -> term.code().equals(code))
+                    .findFirst()
                     .map(this::label)
                     .orElse(new Text(code, "und"));
         }

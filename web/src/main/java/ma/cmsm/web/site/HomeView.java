@@ -4,10 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
 import ma.cmsm.directory.Taxonomies;
 import ma.cmsm.platform.Refused;
-import ma.cmsm.search.SearchRequest.Sort;
 import ma.cmsm.web.site.HomeLists.Emergency;
 
 /** The home page: search, themes, emergency numbers. */
@@ -56,8 +54,7 @@ public class HomeView implements SitePage {
     }
 
     private static Example example(String words, Visit visit) {
-        SearchAddress address = new SearchAddress(words, Map.of(), Sort.RELEVANCE, 1);
-        return new Example(words, visit.href(address.href()));
+        return new Example(words, visit.href(SearchAddress.of(words).href()));
     }
 
     public List<ThemeTile> getThemes() {

@@ -2,12 +2,14 @@ package ma.cmsm.web.site;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import ma.cmsm.directory.Taxonomies;
 import ma.cmsm.search.SearchRequest;
 import ma.cmsm.search.SearchRequest.Sort;
 import ma.cmsm.web.words.Language;
@@ -20,7 +22,8 @@ import ma.cmsm.web.words.Language;
  * @param chosen the codes chosen, by facet
  * @param page from 1
  */
-public record SearchAddress(String words, Map<Facet, Set<String>> chosen, Sort sort, int page) {
+public record SearchAddress(
+        String words, Map<Facet, Set<String>> chosen, WhereWhen whereWhen, Sort sort, int page) {
 
     static final int PER_PAGE = 20;
 
@@ -44,12 +47,18 @@ public record SearchAddress(String words, Map<Facet, Set<String>> chosen, Sort s
             }
         }
         Sort sort = "name".equals(parameters.first("sort")) ? Sort.NAME : Sort.RELEVANCE;
-        return new SearchAddress(words(parameters), chosen, sort, page(parameters));
+        return new SearchAddress(
+                words(parameters), chosen, WhereWhen.of(parameters), sort, page(parameters));
     }
 
     /** All services with a code of a facet. */
     public static SearchAddress of(Facet facet, String code) {
-        return new SearchAddress("", Map.of(facet, Set.of(code)), Sort.RELEVANCE, 1);
+        return new SearchAddress("", Map.of(facet, Set.of(code)), WhereWhen.ANY, Sort.RELEVANCE, 1);
+    }
+
+    /** All services that words find. */
+    public static SearchAddress of(String words) {
+        return new SearchAddress(words, Map.of(), WhereWhen.ANY, Sort.RELEVANCE, 1);
     }
 
     /** A part chosen beside its whole means the part: whoever chose it wanted to narrow. */
@@ -79,7 +88,12 @@ public record SearchAddress(String words, Map<Facet, Set<String>> chosen, Sort s
 
     /** Whether it asks for anything less than everything. */
     public boolean isNarrow() {
-        return !words.isEmpty() || !chosen.isEmpty();
+        return !words.isEmpty() || isFiltered();
+    }
+
+    /** Whether anything but words narrows it. */
+    public boolean isFiltered() {
+        return !chosen.isEmpty() || !whereWhen.equals(WhereWhen.ANY);
     }
 
     /** The same question without one code. */
@@ -89,25 +103,30 @@ public record SearchAddress(String words, Map<Facet, Set<String>> chosen, Sort s
         Set<String> codes = new TreeSet<>(codes(facet));
         codes.remove(code);
         rest.put(facet, codes);
-        return new SearchAddress(words, rest, sort, 1);
+        return new SearchAddress(words, rest, whereWhen, sort, 1);
+    }
+
+    /** The same question at another place or time. */
+    public SearchAddress at(WhereWhen other) {
+        return new SearchAddress(words, chosen, other, sort, 1);
     }
 
     /** The same choices with other words. */
     public SearchAddress asking(String otherWords) {
-        return new SearchAddress(otherWords, chosen, sort, 1);
+        return new SearchAddress(otherWords, chosen, whereWhen, sort, 1);
     }
 
     /** The words alone. */
-    public SearchAddress withoutCodes() {
-        return new SearchAddress(words, Map.of(), sort, 1);
+    public SearchAddress unfiltered() {
+        return new SearchAddress(words, Map.of(), WhereWhen.ANY, sort, 1);
     }
 
     public SearchAddress sorted(Sort by) {
-        return new SearchAddress(words, chosen, by, 1);
+        return new SearchAddress(words, chosen, whereWhen, by, 1);
     }
 
     public SearchAddress at(int otherPage) {
-        return new SearchAddress(words, chosen, sort, otherPage);
+        return new SearchAddress(words, chosen, whereWhen, sort, otherPage);
     }
 
     /** The address below a language, such as {@code services?q=m%C3%A9decin&theme=sante}. */
@@ -117,6 +136,7 @@ public record SearchAddress(String words, Map<Facet, Set<String>> chosen, Sort s
         for (Facet facet : Facet.values()) {
             codes(facet).forEach(code -> append(query, facet.parameter(), code));
         }
+        whereWhen.parameters().forEach((name, value) -> append(query, name, value));
         append(query, "sort", sort == Sort.NAME ? "name" : "");
         append(query, "page", page > 1 ? String.valueOf(page) : "");
         return "services" + query;
@@ -129,9 +149,22 @@ public record SearchAddress(String words, Map<Facet, Set<String>> chosen, Sort s
         }
     }
 
-    public SearchRequest request(Language language) {
+    /**
+     * The same for the search.
+     *
+     * @param taxonomies where the territories are
+     * @param now what {@code open=now} means
+     */
+    public SearchRequest request(Language language, Taxonomies taxonomies, Instant now) {
         Map<String, Set<String>> filters = new LinkedHashMap<>();
         chosen.forEach((facet, codes) -> filters.put(facet.taxonomy(), codes));
-        return new SearchRequest(words, language.getTag(), filters, sort, page, PER_PAGE);
+        return new SearchRequest(
+                words,
+                language.getTag(),
+                filters,
+                whereWhen.occasion(taxonomies, now),
+                sort,
+                page,
+                PER_PAGE);
     }
 }

@@ -3,11 +3,16 @@ package ma.cmsm.web.site;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import ma.cmsm.directory.DirectoryQueries;
 import ma.cmsm.directory.ServiceCard;
 import ma.cmsm.directory.Taxonomies;
 import ma.cmsm.search.Highlights;
+import ma.cmsm.search.SearchHit;
 import ma.cmsm.search.SearchLog;
 import ma.cmsm.search.SearchRequest;
 import ma.cmsm.search.SearchRequest.Sort;
@@ -27,7 +32,9 @@ public class SearchView implements SitePage {
     private DirectoryQueries directory;
     private Taxonomies taxonomies;
     private SearchAddress address;
+    private Clock clock;
     private Visit visit;
+    private String note;
     private SearchResult result;
     private List<Card> cards;
     private FacetPanel facets;
@@ -46,30 +53,38 @@ public class SearchView implements SitePage {
             ServiceSearch search,
             SearchLog log,
             DirectoryQueries directory,
-            Taxonomies taxonomies) {
+            Taxonomies taxonomies,
+            Clock clock) {
         this.search = search;
         this.log = log;
         this.directory = directory;
         this.taxonomies = taxonomies;
+        this.clock = clock;
     }
 
     @Override
     public void load(Visit asked) {
         visit = asked;
         address = SearchAddress.of(Parameters.of(visit.query()));
-        SearchRequest request = address.request(visit.language());
+        Instant now = clock.instant();
+        SearchRequest request = address.request(visit.language(), taxonomies, now);
         result = search.find(request);
         log.count(request, result);
         Highlights highlights = new Highlights(result.reading().marked());
-        List<ServiceCard> found =
-                result.hits().stream()
-                        .map(hit -> directory.card(hit, visit.language().getTag(), highlights))
-                        .toList();
-        cards = found.stream().map(card -> Card.of(card, visit, highlights)).toList();
+        List<ServiceCard> found = new ArrayList<>();
+        cards = new ArrayList<>();
+        for (SearchHit hit : result.hits()) {
+            Optional<Instant> moment = request.occasion().openAt();
+            ServiceCard card = directory.card(hit, visit.language().getTag(), highlights, moment);
+            boolean then = address.whereWhen().isThen();
+            found.add(card);
+            cards.add(Card.of(card, visit, new Card.Asked(highlights, hit.away(), then)));
+        }
+        note = note(request.occasion().near().isPresent());
         facets = FacetPanel.of(address, result, taxonomies, visit);
         waysOut =
                 cards.isEmpty()
-                        ? new WaysOut.Finder(search, directory, taxonomies, visit)
+                        ? new WaysOut.Finder(search, directory, taxonomies, visit, now)
                                 .find(address, result)
                         : WaysOut.NONE;
         sensitive =
@@ -102,9 +117,17 @@ public class SearchView implements SitePage {
         return facets;
     }
 
-    /** How the words were read; empty when as they stand. */
+    /** How the question was read; empty when as it stands. */
     public String getNote() {
-        return ReadingNote.of(result, visit.words());
+        return note;
+    }
+
+    /** Where the place is that was asked for may be known to nobody: then it orders nothing. */
+    private String note(boolean placed) {
+        String reading = ReadingNote.of(result, visit.words());
+        return placed || address.whereWhen().near().isEmpty()
+                ? reading
+                : (reading + " " + visit.words().get("near.unknown")).strip();
     }
 
     public WaysOut getWaysOut() {
@@ -128,7 +151,7 @@ public class SearchView implements SitePage {
     }
 
     public String getClearHref() {
-        return visit.href(address.withoutCodes().href());
+        return visit.href(address.unfiltered().href());
     }
 
     public String getCanonical() {

@@ -1,5 +1,6 @@
 package ma.cmsm.web.site;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,11 @@ public record WaysOut(List<Way> questions, List<ThemeTile> themes, Optional<Help
 
     /** Looks for ways out; needs what the page of results needs. */
     record Finder(
-            ServiceSearch search, DirectoryQueries directory, Taxonomies taxonomies, Visit visit) {
+            ServiceSearch search,
+            DirectoryQueries directory,
+            Taxonomies taxonomies,
+            Visit visit,
+            Instant now) {
 
         WaysOut find(SearchAddress asked, SearchResult result) {
             return new WaysOut(
@@ -42,8 +47,8 @@ public record WaysOut(List<Way> questions, List<ThemeTile> themes, Optional<Help
         private List<Way> questions(SearchAddress asked, List<String> unknown) {
             List<Way> ways = new ArrayList<>();
             if (!asked.words().isEmpty()) {
-                if (!asked.chosen().isEmpty() && count(asked.withoutCodes()) > 0) {
-                    ways.add(way("site_search.nothing.everywhere", asked.withoutCodes()));
+                if (asked.isFiltered() && count(asked.unfiltered()) > 0) {
+                    ways.add(way("site_search.nothing.everywhere", asked.unfiltered()));
                 }
                 Shorter.of(asked, unknown, this::count)
                         .map(shorter -> way("site_search.nothing.without", shorter))
@@ -58,11 +63,17 @@ public record WaysOut(List<Way> questions, List<ThemeTile> themes, Optional<Help
         }
 
         private long count(SearchAddress address) {
-            SearchRequest all = address.request(visit.language());
-            return search.find(
-                            new SearchRequest(
-                                    all.query(), all.language(), all.filters(), all.sort(), 1, 1))
-                    .total();
+            SearchRequest all = address.request(visit.language(), taxonomies, now);
+            SearchRequest first =
+                    new SearchRequest(
+                            all.query(),
+                            all.language(),
+                            all.filters(),
+                            all.occasion(),
+                            all.sort(),
+                            1,
+                            1);
+            return search.find(first).total();
         }
     }
 }

@@ -20,7 +20,7 @@ class CardMarkupTest {
     private static final String HOSTILE = "<script>alert('x')</script>\"onclick=\"&";
 
     /** Each component of a card that is a text, and the languages of three of them. */
-    private static final int TEXTS_OF_A_CARD = 15;
+    private static final int TEXTS_OF_A_CARD = 16;
 
     private static String written(Card... cards) throws IOException {
         PlainWriter out = new PlainWriter();
@@ -47,7 +47,9 @@ class CardMarkupTest {
                 "",
                 false,
                 "",
-                "");
+                "",
+                "",
+                false);
     }
 
     @Test
@@ -66,7 +68,9 @@ class CardMarkupTest {
                         "Free",
                         true,
                         "05 28 82 08 66",
-                        "tel:+212-5-28-82-08-66");
+                        "tel:+212-5-28-82-08-66",
+                        "3 km",
+                        true);
         Words words = Words.of(Language.EN);
         String expected =
                 """
@@ -80,6 +84,8 @@ class CardMarkupTest {
                 <p class="fact"><svg aria-hidden="true"><use href="#i-talk"></use></svg>\
                 <span class="only-heard">{languages}</span> Arabic, French</p>\
                 <ul class="marks">\
+                <li class="mark way"><svg aria-hidden="true"><use href="#i-place"></use></svg>\
+                3 km</li>\
                 <li class="mark good"><svg aria-hidden="true"><use href="#i-clock"></use></svg>\
                 Open now</li><li class="mark">Free</li>\
                 <li class="mark good"><svg aria-hidden="true"><use href="#i-check"></use></svg>\
@@ -123,7 +129,9 @@ class CardMarkupTest {
                         HOSTILE,
                         false,
                         HOSTILE,
-                        HOSTILE);
+                        HOSTILE,
+                        HOSTILE,
+                        false);
         String html = written(card);
 
         assertFalse(html.contains("<script"));

@@ -27,7 +27,7 @@ class FacetMarkupTest {
                 <li class="part"><label><input type="checkbox" name="theme" value="sante.hopital"\
                  checked="checked" /><span>Hôpital</span><small>12</small></label></li>\
                 </ul></fieldset></details>""",
-                written(new Group("theme", "Thème", true, List.of(part))));
+                written(new Group("theme", "Thème", true, List.of(part), List.of())));
     }
 
     @Test
@@ -41,6 +41,6 @@ class FacetMarkupTest {
                 <li><label><input type="checkbox" name="fee" value="&quot;&gt;&lt;b&gt;" />\
                 <span>&lt;img src=x&gt;</span><small>0</small></label></li>\
                 </ul></fieldset></details>""",
-                written(new Group("fee", "<b>", false, List.of(option))));
+                written(new Group("fee", "<b>", false, List.of(option), List.of())));
     }
 }

@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import ma.cmsm.directory.Taxonomies;
 import ma.cmsm.search.SearchRequest;
 import ma.cmsm.search.SearchRequest.Sort;
 import ma.cmsm.web.words.Language;
@@ -15,6 +18,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchAddressTest {
+
+    private static final Taxonomies NO_PLACES = Taxonomies.holding(List.of());
+    private static final Instant NOW = Instant.parse("2026-11-24T09:00:30Z");
 
     private static SearchAddress at(String query) {
         return SearchAddress.of(Parameters.of(query));
@@ -36,7 +42,7 @@ class SearchAddressTest {
                         Sort.NAME,
                         3,
                         20),
-                address.request(Language.AR));
+                address.request(Language.AR, NO_PLACES, NOW));
     }
 
     @Test
@@ -49,7 +55,7 @@ class SearchAddressTest {
                         "fee", Set.of("free"),
                         "language", Set.of("fr"),
                         "audience", Set.of("woman")),
-                address.request(Language.FR).filters());
+                address.request(Language.FR, NO_PLACES, NOW).filters());
     }
 
     @ParameterizedTest
@@ -102,6 +108,6 @@ class SearchAddressTest {
         SearchAddress address = at("q=x&theme=sante&theme=travail&page=4");
 
         assertEquals("services?q=x&theme=travail", address.without(Facet.THEME, "sante").href());
-        assertEquals("services?q=x", address.withoutCodes().href());
+        assertEquals("services?q=x", address.unfiltered().href());
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ShorterTest {
 
     private static SearchAddress asking(String words) {
-        return new SearchAddress(words, Map.of(), SearchAddress.of(Parameters.of("")).sort(), 1);
+        return SearchAddress.of(words);
     }
 
     private static Optional<String> shorter(

@@ -1,0 +1,160 @@
+package ma.cmsm.web.site;
+
+import java.text.Collator;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import ma.cmsm.directory.Occasions;
+import ma.cmsm.directory.Taxonomies;
+import ma.cmsm.directory.Term;
+import ma.cmsm.directory.Text;
+import ma.cmsm.web.site.FacetPanel.Chip;
+import ma.cmsm.web.site.FacetPanel.Choice;
+import ma.cmsm.web.site.FacetPanel.Group;
+import ma.cmsm.web.site.FacetPanel.Pick;
+import ma.cmsm.web.words.Dates;
+import ma.cmsm.web.words.Words;
+
+/** Where and when help is wanted, as a page lets one choose it. */
+final class OccasionPanel {
+
+    /** Kilometres: on foot, by bus, within a province, within the region. */
+    private static final List<Integer> RADII = List.of(5, 10, 25, 50, 100);
+
+    private static final int DAYS_AHEAD = 7;
+    private static final int FIRST_HOUR = 6;
+    private static final int LAST_HOUR = 22;
+
+    private final SearchAddress address;
+    private final WhereWhen asked;
+    private final Taxonomies taxonomies;
+    private final Visit visit;
+    private final Words words;
+
+    OccasionPanel(SearchAddress address, Taxonomies taxonomies, Visit visit) {
+        this.address = address;
+        this.asked = address.whereWhen();
+        this.taxonomies = taxonomies;
+        this.visit = visit;
+        this.words = visit.words();
+    }
+
+    Group near() {
+        List<Choice> places = new ArrayList<>(List.of(new Choice("", words.get("near.anywhere"))));
+        boolean listed = communes().stream().anyMatch(term -> term.code().equals(asked.near()));
+        if (!listed && !asked.near().isEmpty()) {
+            places.add(new Choice(asked.near(), nearName()));
+        }
+        communes().stream()
+                .map(term -> new Choice(term.code(), label(term)))
+                .sorted((one, other) -> byName().compare(one.label(), other.label()))
+                .forEach(places::add);
+        TreeSet<Integer> radii = new TreeSet<>(RADII);
+        radii.add(asked.radiusKm());
+        List<Choice> distances =
+                radii.stream().map(km -> new Choice("" + km, words.with("near.km", km))).toList();
+        return Group.of(
+                words.get("facet.near"),
+                !asked.near().isEmpty(),
+                List.of(
+                        new Pick("near", words.get("near.place"), asked.near(), places),
+                        new Pick(
+                                "radius",
+                                words.get("near.radius"),
+                                "" + asked.radiusKm(),
+                                distances)));
+    }
+
+    Group open() {
+        Optional<LocalDateTime> then = Occasions.local(asked.open());
+        List<Choice> days = new ArrayList<>();
+        days.add(new Choice("", words.get("open.whenever")));
+        days.add(new Choice(Occasions.NOW, words.get("open.now")));
+        TreeSet<LocalDate> dates = new TreeSet<>();
+        for (int ahead = 0; ahead <= DAYS_AHEAD; ahead++) {
+            dates.add(visit.today().plusDays(ahead));
+        }
+        then.map(LocalDateTime::toLocalDate).ifPresent(dates::add);
+        dates.forEach(date -> days.add(new Choice(date.toString(), day(date))));
+        String day = then.map(moment -> moment.toLocalDate().toString()).orElse(asked.open());
+        return Group.of(
+                words.get("facet.open"),
+                !asked.open().isEmpty(),
+                List.of(
+                        new Pick("open", words.get("open.day"), day, days),
+                        hours(then.map(LocalDateTime::toLocalTime))));
+    }
+
+    private Pick hours(Optional<LocalTime> then) {
+        TreeSet<LocalTime> hours = new TreeSet<>();
+        for (int hour = FIRST_HOUR; hour <= LAST_HOUR; hour++) {
+            hours.add(LocalTime.of(hour, 0));
+        }
+        then.ifPresent(hours::add);
+        return new Pick(
+                "hour",
+                words.get("open.hour"),
+                then.map(Dates::time).orElse(WhereWhen.USUAL_HOUR),
+                hours.stream().map(Dates::time).map(hour -> new Choice(hour, hour)).toList());
+    }
+
+    List<Chip> chips() {
+        List<Chip> chips = new ArrayList<>();
+        if (!asked.near().isEmpty()) {
+            String near = words.with("near.chip", nearName(), asked.radiusKm());
+            chips.add(chip(near, asked.everywhere()));
+        }
+        if (!asked.open().isEmpty()) {
+            chips.add(chip(openName(), asked.whenever()));
+        }
+        return chips;
+    }
+
+    private Chip chip(String label, WhereWhen without) {
+        Text text = new Text(label, visit.language().getTag());
+        return new Chip(text, visit.href(address.at(without).href()));
+    }
+
+    private String openName() {
+        return Occasions.local(asked.open())
+                .map(
+                        then ->
+                                words.with(
+                                        "open.chip",
+                                        day(then.toLocalDate()),
+                                        Dates.time(then.toLocalTime())))
+                .orElseGet(() -> words.get("hours.OPEN"));
+    }
+
+    private String nearName() {
+        return Occasions.point(asked.near())
+                .map(point -> words.get("near.point"))
+                .or(() -> taxonomies.find(Taxonomies.TERRITORY, asked.near()).map(this::label))
+                .orElse(asked.near());
+    }
+
+    private String day(LocalDate date) {
+        String weekday = Dates.weekday(date.getDayOfWeek(), visit.language());
+        return words.with("open.date", weekday, Dates.day(date, visit.language()));
+    }
+
+    /** Those of which somebody knows where they are. */
+    private List<Term> communes() {
+        return taxonomies.terms(Taxonomies.TERRITORY).stream()
+                .filter(term -> term.kind().filter("commune"::equals).isPresent())
+                .filter(term -> term.point().isPresent())
+                .toList();
+    }
+
+    private String label(Term term) {
+        return term.label(visit.language().getTag()).value();
+    }
+
+    private Collator byName() {
+        return Collator.getInstance(visit.language().locale());
+    }
+}
