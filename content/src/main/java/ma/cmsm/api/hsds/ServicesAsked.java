@@ -1,5 +1,6 @@
 package ma.cmsm.api.hsds;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import ma.cmsm.directory.Taxonomies;
 import ma.cmsm.directory.Term;
 import ma.cmsm.platform.StableId;
 import ma.cmsm.search.SearchRequest;
+import ma.cmsm.search.SearchRequest.Occasion;
 import ma.cmsm.search.SearchRequest.Sort;
 
 /**
@@ -20,6 +22,7 @@ import ma.cmsm.search.SearchRequest.Sort;
  *
  * @param filters facet to codes: a term finds its descendants, for the index knows ancestors; terms
  *     of one taxonomy widen, of several narrow
+ * @param occasion where and when help is wanted
  * @param page from 1, possibly far behind the last
  * @param stream everything, line by line, instead of a page
  */
@@ -27,6 +30,7 @@ record ServicesAsked(
         String search,
         Language language,
         Map<String, Set<String>> filters,
+        Occasion occasion,
         long page,
         int perPage,
         boolean stream) {
@@ -42,11 +46,13 @@ record ServicesAsked(
     /**
      * @throws ProblemException {@code invalid-parameter}
      */
-    static ServicesAsked of(ServicesQuery query, Language language, Taxonomies taxonomies) {
+    static ServicesAsked of(
+            ServicesQuery query, Language language, Taxonomies taxonomies, Instant now) {
         return new ServicesAsked(
                 query.search == null ? "" : query.search.strip(),
                 language,
-                filters(query.taxonomyTermIds, taxonomies),
+                filters(query, taxonomies),
+                OccasionAsked.of(query, taxonomies, now),
                 Numbers.positive("page", query.page, Long.MAX_VALUE, 1),
                 (int)
                         Numbers.positive(
@@ -64,9 +70,15 @@ record ServicesAsked(
         throw ProblemException.invalidParameter("format", format, List.of(JSON, NDJSON));
     }
 
-    private static Map<String, Set<String>> filters(List<String> ids, Taxonomies taxonomies) {
+    private static Map<String, Set<String>> filters(ServicesQuery query, Taxonomies taxonomies) {
         Map<String, Set<String>> filters = new TreeMap<>();
-        for (String id : ids) {
+        for (String welcome : query.welcomes) {
+            if (!Taxonomies.WELCOMES.contains(welcome)) {
+                throw ProblemException.invalidParameter("welcome", welcome, Taxonomies.WELCOMES);
+            }
+            filters.computeIfAbsent(Taxonomies.WELCOME, any -> new TreeSet<>()).add(welcome);
+        }
+        for (String id : query.taxonomyTermIds) {
             if (!StableId.isUuid(id)) {
                 throw ProblemException.invalidParameter(TERM, id, List.of("UUID"));
             }
@@ -86,11 +98,18 @@ record ServicesAsked(
 
     /** One of the pages that a stream is made of. */
     SearchRequest request(int anyPage, int size) {
-        return new SearchRequest(search, language.tag(), filters, Sort.RELEVANCE, anyPage, size);
+        return new SearchRequest(
+                search, language.tag(), filters, occasion, Sort.RELEVANCE, anyPage, size);
     }
 
     /** The same for the same question, however it was put. */
     String canonical() {
-        return String.join("\n", search, filters.toString(), page + "/" + perPage, "" + stream);
+        return String.join(
+                "\n",
+                search,
+                filters.toString(),
+                occasion.toString(),
+                page + "/" + perPage,
+                "" + stream);
     }
 }

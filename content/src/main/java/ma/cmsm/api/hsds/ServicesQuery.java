@@ -19,6 +19,18 @@ public class ServicesQuery {
     @QueryParam("taxonomy_term_id")
     List<String> taxonomyTermIds = List.of();
 
+    @QueryParam("welcome")
+    List<String> welcomes = List.of();
+
+    @QueryParam("near")
+    String near;
+
+    @QueryParam("radius")
+    String radius;
+
+    @QueryParam("open")
+    String open;
+
     @QueryParam("format")
     String format;
 

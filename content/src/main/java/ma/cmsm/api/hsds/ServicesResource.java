@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
+import java.time.Clock;
 import ma.cmsm.api.http.Json;
 import ma.cmsm.api.http.Language;
 import ma.cmsm.api.http.OpenAnswer;
@@ -35,17 +36,23 @@ public class ServicesResource {
     private SearchIndex index;
     private HsdsQueries directory;
     private Taxonomies taxonomies;
+    private Clock clock;
 
     /** For the proxy of the container. */
     protected ServicesResource() {}
 
     @Inject
     public ServicesResource(
-            ServiceSearch search, SearchIndex index, HsdsQueries directory, Taxonomies taxonomies) {
+            ServiceSearch search,
+            SearchIndex index,
+            HsdsQueries directory,
+            Taxonomies taxonomies,
+            Clock clock) {
         this.search = search;
         this.index = index;
         this.directory = directory;
         this.taxonomies = taxonomies;
+        this.clock = clock;
     }
 
     @GET
@@ -55,7 +62,7 @@ public class ServicesResource {
             @Context Request request,
             @Context HttpHeaders headers) {
         Language language = Language.of(query.lang, headers);
-        ServicesAsked asked = ServicesAsked.of(query, language, taxonomies);
+        ServicesAsked asked = ServicesAsked.of(query, language, taxonomies, clock.instant());
         return OpenAnswer.of(language, state(asked.canonical()))
                 .unlessKnown(request, () -> asked.stream() ? stream(asked, request) : page(asked));
     }

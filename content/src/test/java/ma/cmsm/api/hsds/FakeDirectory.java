@@ -2,6 +2,9 @@ package ma.cmsm.api.hsds;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import ma.cmsm.api.http.Json;
 import ma.cmsm.directory.HsdsQueries;
+import ma.cmsm.directory.PlaceView.Point;
 import ma.cmsm.directory.Taxonomies;
 import ma.cmsm.directory.Term;
 import ma.cmsm.platform.Refused;
@@ -25,6 +29,7 @@ final class FakeDirectory {
 
     int services;
     long generation = 1;
+    Instant now = Instant.parse("2026-11-24T09:00:30Z");
     boolean indexAway;
     boolean broken;
     final List<SearchRequest> asked = new ArrayList<>();
@@ -34,13 +39,26 @@ final class FakeDirectory {
     }
 
     ServicesResource resource() {
-        return new ServicesResource(new Search(), new Index(), new Queries(), taxonomies());
+        return new ServicesResource(
+                new Search(),
+                new Index(),
+                new Queries(),
+                taxonomies(),
+                Clock.fixed(now, ZoneOffset.UTC));
     }
 
     private static Taxonomies taxonomies() {
         Map<String, String> names = Map.of("fr", "Hôpital");
         return Taxonomies.holding(
                 List.of(
+                        new Term(
+                                "agadir",
+                                "territory",
+                                "09.001.01.01",
+                                Optional.empty(),
+                                Map.of("fr", "Agadir"),
+                                Optional.of("commune"),
+                                Optional.of(new Point(30.42, -9.6))),
                         new Term(
                                 TERM,
                                 "theme",

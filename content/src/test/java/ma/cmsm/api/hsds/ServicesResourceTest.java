@@ -6,10 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import ma.cmsm.api.Api;
 import ma.cmsm.api.Api.Answer;
+import ma.cmsm.search.IndexDocument.Position;
+import ma.cmsm.search.SearchRequest.Near;
+import ma.cmsm.search.SearchRequest.Occasion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -106,7 +111,17 @@ class ServicesResourceTest {
                 "format=xml",
                 "lang=de",
                 "taxonomy_term_id=theme",
-                "page=1&page=2"
+                "page=1&page=2",
+                "welcome=everybody",
+                "near=NaN,NaN",
+                "near=91,0",
+                "near=",
+                "near=00.000",
+                "near=30.42,-9.60&near=1,1",
+                "radius=5",
+                "open=garbage",
+                "open=2026-02-30T09:00",
+                "open="
             })
     void aWrongValueIsAProblemThatNamesTheParameter(String query) {
         Answer answer = api.get("hsds/services?" + query);
@@ -117,6 +132,32 @@ class ServicesResourceTest {
         assertTrue(directory.asked.isEmpty());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "501", "1e9", "NaN", "-3", ""})
+    void aRadiusThatIsNoneIsAProblemThatNamesIt(String radius) {
+        Answer answer = api.get("hsds/services?near=30.42,-9.60&radius=" + radius);
+        assertEquals(400, answer.status());
+        assertEquals("radius", answer.json().get("parameter").asText());
+    }
+
+    @Test
+    void whereAndWhenAreAskedAsThePageForPeopleAsksThem() {
+        Optional<Near> agadir = Optional.of(new Near(new Position(30.42, -9.6), 10));
+        Optional<Instant> nine = Optional.of(Instant.parse("2026-11-24T09:00:00Z"));
+        api.get("hsds/services?near=30.42,-9.6&radius=10&open=now");
+        api.get("hsds/services?near=09.001.01.01&radius=10&open=2026-11-24T10:00");
+        assertEquals(new Occasion(agadir, nine), directory.asked.get(0).occasion());
+        assertEquals(new Occasion(agadir, nine), directory.asked.get(1).occasion());
+    }
+
+    @Test
+    void anAnswerOfWhatIsOpenNowIsGoodForAMinute() {
+        String now = api.get("hsds/services?open=now").header("ETag");
+        assertEquals(
+                now, api.get("hsds/services?open=2026-11-24T10:00").header("ETag"), "one moment");
+        assertNotEquals(now, api.get("hsds/services?open=2026-11-24T10:01").header("ETag"));
+    }
+
     @Test
     void anUnknownParameterIsAProblemThatListsTheKnownOnes() {
         Answer answer = api.get("hsds/services?serach=x&lang=en");
@@ -124,7 +165,8 @@ class ServicesResourceTest {
         assertEquals("serach", answer.json().get("parameter").asText());
         assertEquals(
                 Api.json(
-                        "[\"format\",\"lang\",\"page\",\"per_page\",\"search\",\"taxonomy_term_id\"]"),
+                        "[\"format\",\"lang\",\"near\",\"open\",\"page\",\"per_page\",\"radius\",\"search\","
+                                + "\"taxonomy_term_id\",\"welcome\"]"),
                 answer.json().get("allowed"));
         assertTrue(answer.json().get("detail").asText().startsWith("The parameter “serach”"));
     }

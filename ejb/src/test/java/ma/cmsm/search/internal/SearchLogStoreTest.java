@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import ma.cmsm.platform.Setting;
@@ -19,6 +20,7 @@ import ma.cmsm.search.ListPage;
 import ma.cmsm.search.SearchLog;
 import ma.cmsm.search.SearchPeriod;
 import ma.cmsm.search.SearchRequest;
+import ma.cmsm.search.SearchRequest.Occasion;
 import ma.cmsm.search.SearchResult;
 import ma.cmsm.search.SearchResult.Reading;
 import ma.cmsm.search.SearchedTerm;
@@ -118,6 +120,8 @@ class SearchLogStoreTest {
         log.count(new SearchRequest("médecin", "fr", Map.of(), sort, 2, 20), none);
         Map<String, Set<String>> filters = Map.of("theme", Set.of("sante"));
         log.count(new SearchRequest("médecin", "fr", filters, sort, 1, 20), none);
+        Occasion now = new Occasion(Optional.empty(), Optional.of(Instant.EPOCH));
+        log.count(new SearchRequest("médecin", "fr", Map.of(), now, sort, 1, 20), none);
         log.count(SearchRequest.of(" ", "fr"), none);
         assertEquals(List.of(), words(log.frequent(period(ALL), 1, 10)));
     }
