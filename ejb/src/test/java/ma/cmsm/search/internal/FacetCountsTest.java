@@ -112,7 +112,7 @@ class FacetCountsTest {
                             .toArray(String[]::new));
         }
         index = new LuceneIndex(folder, Clock.systemUTC());
-        IndexRebuild.run(index, List.of(source));
+        IndexRebuild.run(index, List.of(source), Runnable::run);
     }
 
     @AfterEach

@@ -92,7 +92,7 @@ class ForOthersTest {
     private List<String> found(String query) {
         index = new LuceneIndex(folder, Clock.systemUTC(), () -> LEXICON);
         try {
-            IndexRebuild.run(index, List.of(source));
+            IndexRebuild.run(index, List.of(source), Runnable::run);
         } catch (IOException failed) {
             throw new AssertionError(failed);
         }

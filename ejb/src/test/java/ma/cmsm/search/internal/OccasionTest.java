@@ -268,7 +268,7 @@ class OccasionTest {
         if (index == null) {
             index = new LuceneIndex(folder, CLOCK);
             try {
-                IndexRebuild.run(index, List.of(source));
+                IndexRebuild.run(index, List.of(source), Runnable::run);
             } catch (IOException failed) {
                 throw new AssertionError(failed);
             }
