@@ -2,10 +2,15 @@ package ma.cmsm.launcher.manage;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.util.Set;
 import ma.cmsm.launcher.host.Failure;
 
 /** RFC 9457 problems as sentences. */
 final class Problem {
+
+    /** What a server answers by itself as long as the management door is not there. */
+    private static final Set<Integer> NOT_DEPLOYED = Set.of(404, 405, 503);
+
     private Problem() {}
 
     static Failure failure(JsonNode problem) {
@@ -29,6 +34,9 @@ final class Problem {
     }
 
     private static Failure plain(int status) {
+        if (NOT_DEPLOYED.contains(status)) {
+            return new Failure("The instance is still starting: try again when it says Ready.");
+        }
         return new Failure(
                 "The server answered with status "
                         + status

@@ -90,6 +90,16 @@ class ManagementClientTest {
                 assertThrows(Failure.class, this::post).getMessage());
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {404, 405, 503})
+    void aServerWithoutTheDoorIsStillStarting(int withoutDoor) {
+        status = withoutDoor;
+        answer = "<html>not found</html>";
+        assertEquals(
+                "The instance is still starting: try again when it says Ready.",
+                assertThrows(Failure.class, this::post).getMessage());
+    }
+
     @Test
     void aStreamWithoutReportIsAFailure() {
         answer = "{\"progress\":{\"done\":1,\"total\":2}}\n";
