@@ -14,6 +14,7 @@ import ma.cmsm.bench.product.ImportPart;
 import ma.cmsm.bench.product.StartPart;
 import ma.cmsm.bench.report.Report;
 import ma.cmsm.bench.search.IndexPart;
+import ma.cmsm.bench.search.RelevancePart;
 import ma.cmsm.bench.search.SearchPart;
 
 /** Runs the parts of the harness that are asked for. */
@@ -44,6 +45,7 @@ public final class Bench {
         Map<String, Part> parts = new LinkedHashMap<>();
         parts.put("index", new IndexPart());
         parts.put("search", new SearchPart());
+        parts.put("relevance", new RelevancePart());
         parts.put("start", new StartPart());
         parts.put("http", new HttpPart());
         parts.put("weight", new WeightPart());

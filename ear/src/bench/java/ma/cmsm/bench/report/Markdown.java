@@ -58,7 +58,7 @@ final class Markdown {
     private static String cell(Object value) {
         if (value instanceof Double || value instanceof Float) {
             double number = ((Number) value).doubleValue();
-            int decimals = number >= 100 ? 0 : number >= 10 ? 1 : 2;
+            int decimals = number >= 100 ? 0 : number >= 10 ? 1 : number >= 1 ? 2 : 3;
             return String.format(Locale.ROOT, "%,." + decimals + "f", number);
         }
         if (value instanceof Number) {

@@ -18,6 +18,8 @@ public final class SearchPart implements Part {
     private static final int TARGET_SIZE = 20_000;
     private static final double TARGET_P99_MILLIS = 10;
 
+    private static final double TARGET_SUGGESTION_P99_MILLIS = 2;
+
     /** None, and what the product remembers unless told otherwise. */
     private static final List<Integer> REMEMBERED = List.of(0, 32);
 
@@ -59,6 +61,30 @@ public final class SearchPart implements Part {
         }
         report.add(table);
         report.add(repeated(options, jvm));
+        report.add(suggestions(options, jvm));
+    }
+
+    private static Table suggestions(Options options, ChildJvm jvm) throws IOException {
+        int services = options.siteSize();
+        Duration warmUp = options.lasting(Duration.ofSeconds(20), Duration.ofSeconds(3));
+        Path folder = IndexFolder.require(options, services);
+        JsonNode cost = jvm.run(SuggestionCost.class, folder, warmUp.toSeconds());
+        double p99 = cost.path("p99Millis").asDouble();
+        return new Table(
+                        "suggest", "Suggestions (CPU ms)", "services", "asked", "p50", "p99", "max")
+                .load(
+                        "in process, in %s; the thread's time on a core, warm after %d s of it",
+                        jvm.describe(), warmUp.toSeconds())
+                .load(
+                        "after each letter from the second of %,d questions of the same mix",
+                        SuggestionCost.QUESTIONS)
+                .row(
+                        services,
+                        cost.path("suggestions").asLong(),
+                        cost.path("p50Millis").asDouble(),
+                        p99,
+                        cost.path("maxMillis").asDouble())
+                .target("p99 <= 2 ms", p99 <= TARGET_SUGGESTION_P99_MILLIS);
     }
 
     private static Table repeated(Options options, ChildJvm jvm) throws IOException {

@@ -15,6 +15,7 @@ import ma.cmsm.search.IndexDocument;
 import ma.cmsm.search.IndexSource;
 import ma.cmsm.search.SearchRequest;
 import ma.cmsm.search.SearchResult;
+import ma.cmsm.search.Suggestions;
 import ma.cmsm.search.internal.lexicon.Lexicon;
 import ma.cmsm.search.internal.lexicon.LexiconFiles;
 
@@ -45,7 +46,11 @@ public final class BenchIndex implements Closeable {
         return index.find(KIND, request);
     }
 
-    /** The same, with so many bytes of results remembered. */
+    public Suggestions suggest(String typed, String language) {
+        return index.suggest(KIND, typed, language);
+    }
+
+    /** Searches, with so many bytes of results remembered. */
     public CachedSearch remembering(long bytes) {
         return new CachedSearch(index, index::generation, Clock.systemUTC(), bytes);
     }

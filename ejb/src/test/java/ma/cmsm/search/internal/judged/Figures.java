@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** How good answers are, over some queries. */
-final class Figures {
+public final class Figures {
 
     private static final int TOP = 5;
     private static final int REACH = 10;
@@ -46,23 +46,23 @@ final class Figures {
         return sum;
     }
 
-    int queries() {
+    public int queries() {
         return queries;
     }
 
-    double ndcg() {
+    public double ndcg() {
         return gain / queries;
     }
 
-    double mrr() {
+    public double mrr() {
         return reciprocal / queries;
     }
 
-    double successAtOne() {
+    public double successAtOne() {
         return (double) first / queries;
     }
 
-    double successAtThree() {
+    public double successAtThree() {
         return (double) amongThree / queries;
     }
 

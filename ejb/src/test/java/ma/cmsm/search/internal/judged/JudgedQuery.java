@@ -14,7 +14,7 @@ import org.apache.commons.csv.CSVRecord;
  * A query with what a case worker would think of each service for it: the grades of {@code
  * judged/README.md}, 0 to 3.
  */
-record JudgedQuery(
+public record JudgedQuery(
         int id,
         String query,
         String language,
@@ -27,7 +27,7 @@ record JudgedQuery(
 
     private static final int BEST = 3;
 
-    static List<JudgedQuery> all() {
+    public static List<JudgedQuery> all() {
         List<JudgedQuery> all = new ArrayList<>();
         for (CSVRecord row : ShippedTaxonomies.rows("/judged/queries.csv")) {
             all.add(
@@ -55,7 +55,7 @@ record JudgedQuery(
     }
 
     /** One of the tenth that nobody looks at while tuning. */
-    boolean isHeldOut() {
+    public boolean isHeldOut() {
         return id % 10 == 0;
     }
 

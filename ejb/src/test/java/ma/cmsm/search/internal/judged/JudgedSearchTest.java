@@ -12,11 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import ma.cmsm.directory.Taxonomies;
-import ma.cmsm.directory.internal.publish.JudgedServices;
 import ma.cmsm.search.IndexDocument;
-import ma.cmsm.search.internal.lexicon.Lexicon;
-import ma.cmsm.testing.ShippedTaxonomies;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -60,11 +56,8 @@ class JudgedSearchTest {
 
     @BeforeAll
     static void build() throws IOException {
-        Taxonomies taxonomies = ShippedTaxonomies.read();
-        JudgedServices services = new JudgedServices(taxonomies);
-        Lexicon lexicon = ShippedLexicon.read(taxonomies);
-        demo = new Judging("demo", services.demo(), lexicon, folder.resolve("demo"));
-        large = new Judging("large", services.large(), lexicon, folder.resolve("large"));
+        demo = Judging.demo(folder.resolve("demo"));
+        large = Judging.large(folder.resolve("large"));
     }
 
     @AfterAll

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import ma.cmsm.directory.Taxonomies;
+import ma.cmsm.directory.internal.publish.JudgedServices;
 import ma.cmsm.search.IndexDocument;
 import ma.cmsm.search.IndexSource;
 import ma.cmsm.search.SearchHit;
@@ -16,9 +18,10 @@ import ma.cmsm.search.SearchRequest;
 import ma.cmsm.search.internal.IndexRebuild;
 import ma.cmsm.search.internal.LuceneIndex;
 import ma.cmsm.search.internal.lexicon.Lexicon;
+import ma.cmsm.testing.ShippedTaxonomies;
 
 /** One directory, its index, and the queries that are judged on it. */
-final class Judging implements AutoCloseable {
+public final class Judging implements AutoCloseable {
 
     private final String directory;
     private final Map<String, IndexDocument> services;
@@ -32,7 +35,21 @@ final class Judging implements AutoCloseable {
         IndexRebuild.run(index, List.of(new Held(documents)), Runnable::run);
     }
 
-    String directory() {
+    /** The demo directory; its index goes to this folder. */
+    public static Judging demo(Path folder) throws IOException {
+        Taxonomies taxonomies = ShippedTaxonomies.read();
+        List<IndexDocument> services = new JudgedServices(taxonomies).demo();
+        return new Judging("demo", services, ShippedLexicon.read(taxonomies), folder);
+    }
+
+    /** The larger, invented one; its index goes to this folder. */
+    public static Judging large(Path folder) throws IOException {
+        Taxonomies taxonomies = ShippedTaxonomies.read();
+        List<IndexDocument> services = new JudgedServices(taxonomies).large();
+        return new Judging("large", services, ShippedLexicon.read(taxonomies), folder);
+    }
+
+    public String directory() {
         return directory;
     }
 
@@ -51,7 +68,7 @@ final class Judging implements AutoCloseable {
     }
 
     /** Judges queries, by their language. */
-    Map<String, Figures> judge(List<JudgedQuery> queries) {
+    public Map<String, Figures> judge(List<JudgedQuery> queries) {
         Map<String, Figures> figures = new HashMap<>();
         for (JudgedQuery query : queries) {
             if (query.isFor(directory) && !query.isNonsense()) {
