@@ -102,6 +102,17 @@ public final class Product implements AutoCloseable {
         await(launcher, STOP);
     }
 
+    /** Ends what the launcher started, as {@code kill -9} does; it then ends by itself. */
+    public void killServer() {
+        launcher.descendants().forEach(ProcessHandle::destroyForcibly);
+        await(launcher, STOP);
+    }
+
+    /** The data folder. */
+    public Path home() {
+        return home;
+    }
+
     /** Asks it to end, as Ctrl-C does, and waits until it has. */
     @Override
     public void close() {

@@ -3,6 +3,12 @@ package ma.cmsm.fault;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import ma.cmsm.built.Build;
 import ma.cmsm.built.Product;
@@ -35,11 +41,27 @@ final class Spare implements AutoCloseable {
                                 "CMSM_DB_USER", access.user(),
                                 "CMSM_DB_PASSWORD", access.password(),
                                 "CMSM_DEMO", "true"));
-        product.start();
     }
 
+    /** Running, whatever a test did to it. */
     Product product() {
+        product.start();
         return product;
+    }
+
+    /** The ids of all services in the database, sorted. */
+    List<String> services() {
+        List<String> ids = new ArrayList<>();
+        try (Connection connection = database.access().connect();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select id from directory_service")) {
+            while (rows.next()) {
+                ids.add(rows.getString(1));
+            }
+        } catch (SQLException failure) {
+            throw new AssertionError(failure);
+        }
+        return ids.stream().sorted().toList();
     }
 
     void stopDatabase() throws IOException {
