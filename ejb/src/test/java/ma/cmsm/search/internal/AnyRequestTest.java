@@ -54,7 +54,7 @@ class AnyRequestTest {
                         .with("a", "fr", "Carte de séjour", "aide", "theme=droits-sejour")
                         .with("b", "ar", "المستشفى", "طبيب", "theme=sante.hopital")
                         .with("c", "en", "Doctor", "free", "theme=sante,fee=free");
-        IndexRebuild.run(index, List.of(services));
+        IndexRebuild.run(index, List.of(services), Runnable::run);
     }
 
     @AfterContainer
