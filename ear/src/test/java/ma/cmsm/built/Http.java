@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
@@ -26,7 +27,22 @@ public final class Http {
      * @param headers names and values in turn
      */
     public static HttpResponse<String> get(URI address, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(PATIENCE);
+        return send("GET", address, "", headers);
+    }
+
+    /**
+     * @param headers names and values in turn
+     */
+    public static HttpResponse<String> send(
+            String method, URI address, String body, String... headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(address)
+                        .timeout(PATIENCE)
+                        .method(
+                                method,
+                                body.isEmpty()
+                                        ? BodyPublishers.noBody()
+                                        : BodyPublishers.ofString(body));
         if (headers.length > 0) {
             request.headers(headers);
         }
