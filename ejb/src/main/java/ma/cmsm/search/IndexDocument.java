@@ -31,21 +31,31 @@ public record IndexDocument(
      * What an object is ordered by besides its words.
      *
      * @param checked the day somebody last made sure of it; empty when nobody did
-     * @param positions of its public places
-     * @param comesToYou whether it travels or helps from afar, so that distance says nothing
+     * @param where it is
      * @param hours when it is open; empty when nobody knows
      * @param exclusive facets in which it is for nobody but those it names
      */
     public record Facts(
             Optional<LocalDate> checked,
-            List<Position> positions,
-            boolean comesToYou,
+            Where where,
             Optional<Timetable> hours,
             Set<String> exclusive) {
 
         /** Nothing known. */
         public static final Facts NONE =
-                new Facts(Optional.empty(), List.of(), false, Optional.empty(), Set.of());
+                new Facts(Optional.empty(), Where.UNKNOWN, Optional.empty(), Set.of());
+    }
+
+    /**
+     * Where an object is.
+     *
+     * @param positions of its public places; empty when nobody knows
+     * @param rough whether these are the middles of the communes they lie in
+     * @param comesToYou whether it travels or helps from afar, so that distance says nothing
+     */
+    public record Where(List<Position> positions, boolean rough, boolean comesToYou) {
+
+        public static final Where UNKNOWN = new Where(List.of(), false, false);
     }
 
     /** A point on earth, degrees (WGS 84). */

@@ -18,8 +18,9 @@ public record SearchHit(String id, float score, byte[] representation, Optional<
      *
      * @param comesToYou it travels or helps from afar: what counts is not the way
      * @param kilometres to the nearest of its places; empty when it has none that is known
+     * @param rough whether that is to the middle of the commune it lies in
      */
-    public record Away(boolean comesToYou, OptionalDouble kilometres) {}
+    public record Away(boolean comesToYou, OptionalDouble kilometres, boolean rough) {}
 
     /** A match that nobody asked the distance of. */
     public SearchHit(String id, float score, byte[] representation) {

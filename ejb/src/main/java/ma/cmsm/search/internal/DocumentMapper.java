@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import ma.cmsm.search.IndexDocument;
 import ma.cmsm.search.IndexDocument.Facts;
 import ma.cmsm.search.IndexDocument.Texts;
+import ma.cmsm.search.IndexDocument.Where;
 import ma.cmsm.search.internal.text.Analysis;
 import ma.cmsm.search.internal.text.Language;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -65,8 +66,9 @@ final class DocumentMapper {
                                 document.add(
                                         new NumericDocValuesField(
                                                 IndexSchema.CHECKED, day.toEpochDay())));
-        if (facts.comesToYou() || !facts.positions().isEmpty()) {
-            document.add(new BinaryDocValuesField(IndexSchema.WHERE, Whereabouts.bytes(facts)));
+        Where where = facts.where();
+        if (!where.equals(Where.UNKNOWN)) {
+            document.add(new BinaryDocValuesField(IndexSchema.WHERE, Whereabouts.bytes(where)));
         }
         facts.hours()
                 .flatMap(TimetableBytes::of)

@@ -20,7 +20,7 @@ import org.apache.lucene.util.BytesRef;
 final class IndexSchema {
 
     /** Raise it with every change of the fields: the index is then built anew by itself. */
-    static final int VERSION = 4;
+    static final int VERSION = 5;
 
     /** {@code kind/id}, unique; also a column, the last word on order. */
     static final String KEY = "key";

@@ -21,11 +21,13 @@ final class SegmentPlaces {
 
     private final int[] starts;
     private final FixedBitSet coming;
+    private final FixedBitSet rough;
     private float[] degrees = new float[64];
 
     private SegmentPlaces(int documents) {
         starts = new int[documents + 1];
         coming = new FixedBitSet(documents);
+        rough = new FixedBitSet(documents);
     }
 
     static SegmentPlaces read(LeafReader reader) throws IOException {
@@ -47,6 +49,9 @@ final class SegmentPlaces {
         if (Whereabouts.comesToYou(where)) {
             coming.set(doc);
         }
+        if (Whereabouts.isRough(where)) {
+            rough.set(doc);
+        }
         int count = Whereabouts.countDegrees(where);
         degrees = ArrayUtil.grow(degrees, from + count);
         Whereabouts.degrees(where, degrees, from);
@@ -55,6 +60,11 @@ final class SegmentPlaces {
 
     boolean comesToYou(int doc) {
         return coming.get(doc);
+    }
+
+    /** Whether its places are the middles of the communes they lie in. */
+    boolean isRough(int doc) {
+        return rough.get(doc);
     }
 
     /** Kilometres from a point to the nearest place of a document; NaN when none is known. */

@@ -56,7 +56,8 @@ final class Vicinity implements Condition {
         float away = kilometres(segment, doc);
         return new Away(
                 places[segment].comesToYou(doc),
-                Float.isNaN(away) ? OptionalDouble.empty() : OptionalDouble.of(away));
+                Float.isNaN(away) ? OptionalDouble.empty() : OptionalDouble.of(away),
+                places[segment].isRough(doc));
     }
 
     private float kilometres(int segment, int doc) {

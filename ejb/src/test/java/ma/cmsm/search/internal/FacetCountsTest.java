@@ -23,6 +23,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import ma.cmsm.search.IndexDocument.Facts;
 import ma.cmsm.search.IndexDocument.Position;
+import ma.cmsm.search.IndexDocument.Where;
 import ma.cmsm.search.OpeningRule;
 import ma.cmsm.search.OpeningRule.NthDay;
 import ma.cmsm.search.SearchHit;
@@ -225,8 +226,7 @@ class FacetCountsTest {
     private static Facts facts(Known known) {
         return new Facts(
                 Optional.empty(),
-                known.position().stream().toList(),
-                known.comes(),
+                new Where(known.position().stream().toList(), false, known.comes()),
                 known.hours().map(FacetCountsTest::timetable),
                 Set.of());
     }

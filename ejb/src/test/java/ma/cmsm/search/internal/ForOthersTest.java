@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import ma.cmsm.search.IndexDocument.Facts;
 import ma.cmsm.search.IndexDocument.Texts;
+import ma.cmsm.search.IndexDocument.Where;
 import ma.cmsm.search.SearchHit;
 import ma.cmsm.search.SearchRequest;
 import ma.cmsm.search.internal.lexicon.Lexicon;
@@ -34,7 +35,7 @@ class ForOthersTest {
                             Map.of()));
 
     private static final Facts EXCLUSIVE =
-            new Facts(Optional.empty(), List.of(), false, Optional.empty(), Set.of("audience"));
+            new Facts(Optional.empty(), Where.UNKNOWN, Optional.empty(), Set.of("audience"));
 
     @TempDir private Path folder;
     private final Indexes source = new Indexes();

@@ -22,6 +22,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import ma.cmsm.search.IndexDocument.Facts;
 import ma.cmsm.search.IndexDocument.Position;
+import ma.cmsm.search.IndexDocument.Where;
 import ma.cmsm.search.OpeningRule;
 import ma.cmsm.search.OpeningRule.NthDay;
 import ma.cmsm.search.SearchHit;
@@ -76,26 +77,32 @@ class OccasionTest {
 
     @Test
     void whatComesToYouAndWhatIsOfUnknownPlaceStayAndSaySo() {
-        with("phone", new Facts(Optional.empty(), List.of(), true, Optional.empty(), Set.of()));
+        with("phone", where(true));
         with("unknown", Facts.NONE);
         at("agadir", AGADIR);
         at("edge", new Position(30.58, -9.60));
-        with(
-                "far-team",
-                new Facts(
-                        Optional.empty(),
-                        List.of(new Position(29.70, -9.73)),
-                        true,
-                        Optional.empty(),
-                        Set.of()));
+        with("far-team", where(true, new Position(29.70, -9.73)));
         SearchResult found = find(near(20));
         assertEquals(
                 List.of("agadir", "far-team", "phone", "unknown", "edge"),
                 found.hits().stream().map(SearchHit::id).toList());
         assertEquals(
-                Optional.of(new Away(true, OptionalDouble.empty())), found.hits().get(2).away());
+                Optional.of(new Away(true, OptionalDouble.empty(), false)),
+                found.hits().get(2).away());
         assertEquals(
-                Optional.of(new Away(false, OptionalDouble.empty())), found.hits().get(3).away());
+                Optional.of(new Away(false, OptionalDouble.empty(), false)),
+                found.hits().get(3).away());
+    }
+
+    @Test
+    void aDistanceToTheMiddleOfACommuneSaysSo() {
+        Where commune = new Where(List.of(AGADIR), true, false);
+        with("rough", new Facts(Optional.empty(), commune, Optional.empty(), Set.of()));
+        at("exact", AGADIR);
+        List<SearchHit> hits = find(near(20)).hits();
+        assertEquals(List.of("exact", "rough"), hits.stream().map(SearchHit::id).toList());
+        assertFalse(hits.get(0).away().orElseThrow().rough());
+        assertTrue(hits.get(1).away().orElseThrow().rough());
     }
 
     @Test
@@ -197,16 +204,18 @@ class OccasionTest {
     }
 
     private void at(String id, Position... positions) {
-        with(
-                id,
-                new Facts(Optional.empty(), List.of(positions), false, Optional.empty(), Set.of()));
+        with(id, where(false, positions));
     }
 
     private void checked(String id, String name, LocalDate day) {
         source.with(
                 id,
                 Map.of("fr", Indexes.texts(name, "")),
-                new Facts(Optional.of(day), List.of(AGADIR), false, Optional.empty(), Set.of()));
+                new Facts(
+                        Optional.of(day),
+                        where(false, AGADIR).where(),
+                        Optional.empty(),
+                        Set.of()));
     }
 
     private void hours(String id, List<OpeningRule> rules) {
@@ -214,10 +223,14 @@ class OccasionTest {
                 id,
                 new Facts(
                         Optional.empty(),
-                        List.of(),
-                        false,
+                        Where.UNKNOWN,
                         Optional.of(new Timetable(MOROCCO, rules)),
                         Set.of()));
+    }
+
+    private static Facts where(boolean comes, Position... positions) {
+        Where where = new Where(List.of(positions), false, comes);
+        return new Facts(Optional.empty(), where, Optional.empty(), Set.of());
     }
 
     private void with(String id, Facts facts) {

@@ -96,7 +96,10 @@ public record Card(
             return words.get("away.unknown");
         }
         long kilometres = Math.round(away.kilometres().getAsDouble());
-        return kilometres == 0 ? words.get("away.here") : words.with("away.km", kilometres);
+        if (kilometres == 0) {
+            return words.get(away.rough() ? "away.same-commune" : "away.here");
+        }
+        return words.with("away.km", kilometres);
     }
 
     private static String joined(List<Text> texts, Visit visit) {

@@ -11,6 +11,7 @@ import ma.cmsm.directory.Taxonomies;
 import ma.cmsm.directory.internal.view.ScheduleReader;
 import ma.cmsm.search.IndexDocument.Facts;
 import ma.cmsm.search.IndexDocument.Position;
+import ma.cmsm.search.IndexDocument.Where;
 import ma.cmsm.search.Timetable;
 
 /**
@@ -39,7 +40,7 @@ final class IndexFacts {
                         .anyMatch(term -> COMES_TO_YOU.contains(term.code()));
         Optional<Timetable> hours =
                 Optional.of(ScheduleReader.ofService(service)).filter(Timetable::isTelling);
-        return new Facts(checked(), positions(), comes, hours, exclusive());
+        return new Facts(checked(), where(comes), hours, exclusive());
     }
 
     private Set<String> exclusive() {
@@ -69,8 +70,16 @@ final class IndexFacts {
         }
     }
 
-    /** Of its public places; without any, the middle of the communes it is given in. */
-    private List<Position> positions() {
+    /** Its public places; without any, the middle of the communes it is given in. */
+    private Where where(boolean comes) {
+        List<Position> places = places();
+        List<Position> communes = places.isEmpty() ? communes() : List.of();
+        return communes.isEmpty()
+                ? new Where(places, false, comes)
+                : new Where(communes, true, comes);
+    }
+
+    private List<Position> places() {
         List<Position> positions = new ArrayList<>();
         for (JsonNode atLocation : service.path("service_at_locations")) {
             JsonNode location = atLocation.path("location");
@@ -81,7 +90,7 @@ final class IndexFacts {
                                 location.get("longitude").asDouble()));
             }
         }
-        return positions.isEmpty() ? communes() : positions;
+        return positions;
     }
 
     private List<Position> communes() {

@@ -16,6 +16,7 @@ import ma.cmsm.directory.Term;
 import ma.cmsm.directory.internal.model.HsdsJson;
 import ma.cmsm.search.IndexDocument.Facts;
 import ma.cmsm.search.IndexDocument.Position;
+import ma.cmsm.search.IndexDocument.Where;
 import ma.cmsm.search.Timetable;
 import org.junit.jupiter.api.Test;
 
@@ -77,7 +78,8 @@ class IndexFactsTest {
         String secret =
                 "'service_at_locations':[{'location':{'id':'a','confidential':true}}],"
                         + attribute("commune", "");
-        assertEquals(List.of(new Position(30.4, -9.6)), facts(secret).positions());
+        assertEquals(
+                new Where(List.of(new Position(30.4, -9.6)), true, false), facts(secret).where());
     }
 
     private static String places(String schedule) {
