@@ -28,8 +28,8 @@ final class DependencyTable {
     static final List<Part> FEATURES =
             List.of(
                     new Part("platform", BUILT, Set.of()),
-                    new Part("identity", TO_COME, Set.of("platform")),
-                    new Part("audit", TO_COME, Set.of("platform", "identity")),
+                    new Part("identity", BUILT, Set.of("platform")),
+                    new Part("audit", BUILT, Set.of("platform", "identity")),
                     new Part("search", BUILT, Set.of("platform")),
                     new Part("directory", BUILT, Set.of("platform", "identity", "audit", "search")),
                     new Part("content", TO_COME, Set.of("platform", "identity", "audit", "search")),

@@ -18,7 +18,23 @@ public enum Setting {
     /** Days for which counts of searches are kept; with 0 none are made. */
     SEARCH_LOG_DAYS("cmsm.search.log.days", "90"),
     /** Mebibytes of results that are remembered for those who ask the same; 0 for none. */
-    SEARCH_CACHE_MIB("cmsm.search.cache.mib", "32");
+    SEARCH_CACHE_MIB("cmsm.search.cache.mib", "32"),
+    /** File of the master keys; empty means {@code secret.key} under {@link #HOME}. */
+    KEY_FILE("cmsm.key.file", ""),
+    /** Address of the site as people type it, without a slash at its end: links in mails. */
+    SITE("cmsm.site", "http://127.0.0.1:8080"),
+    /** Host of the mail server; without one, mails wait (in the demonstration they are files). */
+    MAIL_HOST("cmsm.mail.host", ""),
+    /** Its port. */
+    MAIL_PORT("cmsm.mail.port", "587"),
+    /** {@code starttls} (asked for, never optional), {@code tls} or {@code none}. */
+    MAIL_SECURITY("cmsm.mail.security", "starttls"),
+    /** Who signs in there; empty for nobody. */
+    MAIL_USER("cmsm.mail.user", ""),
+    /** File with the password for it. */
+    MAIL_PASSWORD_FILE("cmsm.mail.password.file", ""),
+    /** Sender of our mails. */
+    MAIL_FROM("cmsm.mail.from", "cmsm@localhost");
 
     private final String key;
     private final String fallback;

@@ -1,7 +1,8 @@
 /**
- * What every feature stands on: settings, the clock, ids, refusals, the data source and its
- * migrations.
+ * What every feature stands on: settings, the clock, ids, refusals, keys, the outbox of mails,
+ * transactions, the data source and its migrations.
  *
- * <p>Called by every feature; calls none. Owns no table but the schema history.
+ * <p>Called by every feature; calls none. Owns the tables {@code platform_*}, the schema history
+ * and the file {@code secret.key}.
  */
 package ma.cmsm.platform;

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import ma.cmsm.platform.Database;
+import ma.cmsm.platform.ListPage;
 import ma.cmsm.platform.Refused;
 import ma.cmsm.platform.Setting;
 import ma.cmsm.platform.Settings;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import ma.cmsm.platform.Actor;
 import ma.cmsm.platform.Database;
+import ma.cmsm.platform.ListPage;
 import ma.cmsm.search.internal.LexiconKeeper;
 import ma.cmsm.search.internal.thesaurus.LexiconStore;
 import ma.cmsm.search.internal.thesaurus.ThesaurusRules;

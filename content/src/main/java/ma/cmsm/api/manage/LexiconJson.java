@@ -12,7 +12,7 @@ import java.util.function.Function;
 import ma.cmsm.api.http.Json;
 import ma.cmsm.api.problem.ProblemException;
 import ma.cmsm.api.problem.ProblemType;
-import ma.cmsm.search.ListPage;
+import ma.cmsm.platform.ListPage;
 import ma.cmsm.search.ThesaurusTerm;
 import ma.cmsm.search.WordGroup;
 

@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import ma.cmsm.api.http.Json;
-import ma.cmsm.search.ListPage;
+import ma.cmsm.platform.ListPage;
 import ma.cmsm.search.SearchLog;
 import ma.cmsm.search.SearchedTerm;
 

@@ -14,11 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import ma.cmsm.platform.Database;
+import ma.cmsm.platform.ListPage;
 import ma.cmsm.platform.Refused;
-import ma.cmsm.search.ListPage;
+import ma.cmsm.platform.Sql;
 import ma.cmsm.search.SearchPeriod;
 import ma.cmsm.search.SearchedTerm;
-import ma.cmsm.search.internal.sql.Sql;
 
 /** The counts of searches in the table {@code search_log}. */
 @Stateless

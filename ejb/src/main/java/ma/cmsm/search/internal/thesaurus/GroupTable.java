@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import ma.cmsm.search.ListPage;
+import ma.cmsm.platform.ListPage;
+import ma.cmsm.platform.Sql;
 import ma.cmsm.search.WordGroup;
-import ma.cmsm.search.internal.sql.Sql;
 
 /** The tables {@code search_word_group} and {@code search_word_form}. */
 final class GroupTable {

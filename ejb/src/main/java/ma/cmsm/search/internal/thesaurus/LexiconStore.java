@@ -17,14 +17,14 @@ import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import ma.cmsm.platform.Database;
+import ma.cmsm.platform.ListPage;
 import ma.cmsm.platform.Refused;
-import ma.cmsm.search.ListPage;
+import ma.cmsm.platform.Sql;
 import ma.cmsm.search.ThesaurusFilter;
 import ma.cmsm.search.ThesaurusTerm;
 import ma.cmsm.search.WordGroup;
 import ma.cmsm.search.internal.lexicon.LexiconData;
 import ma.cmsm.search.internal.lexicon.LexiconData.Form;
-import ma.cmsm.search.internal.sql.Sql;
 
 /**
  * The lexicon in its tables; plain JDBC, for it moves thousands of rows. Every change has a

@@ -7,10 +7,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import ma.cmsm.platform.Sql;
 import ma.cmsm.platform.StableId;
 import ma.cmsm.search.WordGroup;
 import ma.cmsm.search.internal.lexicon.LexiconData.Form;
-import ma.cmsm.search.internal.sql.Sql;
 
 /**
  * Brings the groups up to the shipped files; leaves those that an editor had in hand. A shipped

@@ -7,9 +7,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import ma.cmsm.platform.Sql;
 import ma.cmsm.search.ThesaurusTerm.Key;
 import ma.cmsm.search.internal.lexicon.LexiconData.Term;
-import ma.cmsm.search.internal.sql.Sql;
 
 /** Brings the terms up to the shipped files; leaves those that an editor had in hand. */
 final class ShippedTerms {

@@ -6,12 +6,12 @@ import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import ma.cmsm.search.ListPage;
+import ma.cmsm.platform.ListPage;
+import ma.cmsm.platform.Sql;
 import ma.cmsm.search.ThesaurusFilter;
 import ma.cmsm.search.ThesaurusTerm;
 import ma.cmsm.search.ThesaurusTerm.Key;
 import ma.cmsm.search.internal.lexicon.LexiconData.Term;
-import ma.cmsm.search.internal.sql.Sql;
 
 /** The table {@code search_lexicon_term}. */
 final class TermTable {

@@ -1,4 +1,4 @@
-package ma.cmsm.search;
+package ma.cmsm.platform;
 
 import java.util.List;
 

@@ -1,15 +1,24 @@
-package ma.cmsm.search.internal.sql;
+package ma.cmsm.platform;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
-/** Plain JDBC in few words. */
+/**
+ * Plain JDBC in few words. Instants are kept as date and time of UTC, to the microsecond; null and
+ * an empty Optional are SQL's null.
+ */
 public final class Sql {
 
     /** Rows per statement: one round trip to the database each. */
@@ -40,6 +49,11 @@ public final class Sql {
         }
     }
 
+    /** The only row, if there is one. */
+    public <T> Optional<T> first(String sql, List<?> values, Row<T> row) throws SQLException {
+        return list(sql, values, row).stream().findFirst();
+    }
+
     public long number(String sql, List<?> values) throws SQLException {
         return list(sql, values, row -> row.getLong(1)).get(0);
     }
@@ -47,7 +61,7 @@ public final class Sql {
     /** Gives how many rows it met. */
     public int update(String sql, Object... values) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement(sql)) {
-            set(update, List.of(values));
+            set(update, Arrays.asList(values));
             return update.executeUpdate();
         }
     }
@@ -109,7 +123,27 @@ public final class Sql {
 
     private static void set(PreparedStatement statement, List<?> values) throws SQLException {
         for (int at = 0; at < values.size(); at++) {
-            statement.setObject(at + 1, values.get(at));
+            statement.setObject(at + 1, stored(values.get(at)));
         }
+    }
+
+    private static Object stored(Object value) {
+        if (value instanceof Optional<?> perhaps) {
+            return stored(perhaps.orElse(null));
+        }
+        return value instanceof Instant instant
+                ? LocalDateTime.ofInstant(instant.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC)
+                : value;
+    }
+
+    /** A date and time of UTC; empty for null. */
+    public static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, LocalDateTime.class))
+                .map(at -> at.toInstant(ZoneOffset.UTC));
+    }
+
+    /** A text; empty for null. */
+    public static Optional<String> text(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getString(column));
     }
 }
