@@ -1,0 +1,37 @@
+package ma.cmsm.audit;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One line of the record.
+ *
+ * @param number from 1, without gaps
+ * @param at UTC, to the microsecond
+ * @param actor id of the account, or name of the machine
+ * @param organization id of the organisation acted for
+ * @param roles of the actor, sorted
+ * @param fields names of fields, sorted; never values
+ * @param reason message key of the refusal
+ */
+public record AuditEntry(
+        long number,
+        Instant at,
+        String actor,
+        Optional<String> organization,
+        List<String> roles,
+        String action,
+        String objectKind,
+        Optional<String> objectId,
+        List<String> fields,
+        Result result,
+        Optional<String> reason,
+        Optional<String> request) {
+
+    /** What came of it. */
+    public enum Result {
+        DONE,
+        REFUSED
+    }
+}

@@ -1,0 +1,68 @@
+package ma.cmsm.audit;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Which lines of the record are wanted; what is empty does not matter.
+ *
+ * @param from the first moment
+ * @param to the first moment after
+ * @param actor id of an account, or name of a machine
+ */
+public record AuditFilter(
+        Optional<Instant> from,
+        Optional<Instant> to,
+        Optional<String> actor,
+        Optional<String> organization,
+        Optional<String> action,
+        Optional<String> objectKind,
+        Optional<String> objectId,
+        Optional<AuditEntry.Result> result) {
+
+    public static final AuditFilter ALL =
+            new AuditFilter(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
+
+    /** Everything about one object. */
+    public static AuditFilter about(String objectKind, String objectId) {
+        return new AuditFilter(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(objectKind),
+                Optional.of(objectId),
+                Optional.empty());
+    }
+
+    /** The names of what is filtered by. */
+    Set<String> names() {
+        Set<String> names = new TreeSet<>();
+        name(names, "from", from);
+        name(names, "to", to);
+        name(names, "actor", actor);
+        name(names, "organization", organization);
+        name(names, "action", action);
+        name(names, "object-kind", objectKind);
+        name(names, "object-id", objectId);
+        name(names, "result", result);
+        return names;
+    }
+
+    private static void name(Set<String> names, String name, Optional<?> value) {
+        if (value.isPresent()) {
+            names.add(name);
+        }
+    }
+}

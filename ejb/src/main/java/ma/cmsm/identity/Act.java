@@ -1,0 +1,33 @@
+package ma.cmsm.identity;
+
+import java.util.Optional;
+import java.util.Set;
+import ma.cmsm.platform.Actor;
+
+/**
+ * What somebody does or tries, as it is put on record: names and ids, never values.
+ *
+ * @param action its code, such as that of an {@link Action}; ASCII, at most 60 characters
+ * @param objectKind what it is done to, such as {@code account}; at most 40 characters
+ * @param objectId its id; never anything about a person
+ * @param fields names of the fields that are changed or read
+ */
+public record Act(
+        Actor actor,
+        String action,
+        String objectKind,
+        Optional<String> objectId,
+        Set<String> fields) {
+
+    public Act {
+        fields = Set.copyOf(fields);
+    }
+
+    public static Act of(Actor actor, String action, String objectKind, String objectId) {
+        return new Act(actor, action, objectKind, Optional.of(objectId), Set.of());
+    }
+
+    public Act on(String... names) {
+        return new Act(actor, action, objectKind, objectId, Set.of(names));
+    }
+}

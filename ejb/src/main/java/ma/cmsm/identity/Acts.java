@@ -1,0 +1,63 @@
+package ma.cmsm.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import ma.cmsm.platform.Refused;
+import ma.cmsm.platform.Transactions;
+import ma.cmsm.platform.Transactions.Work;
+
+/**
+ * The one way to do something that needs a right: it is allowed, done and put on record in one
+ * transaction, or refused and put on record in another.
+ *
+ * <p>Not to be called from within another act: its record and ours would wait for each other.
+ */
+@ApplicationScoped
+public class Acts {
+
+    private Permission permission;
+    private Transactions transactions;
+    private Witness witness;
+
+    /** For the proxy of the container. */
+    protected Acts() {}
+
+    @Inject
+    public Acts(Permission permission, Transactions transactions, Witness witness) {
+        this.permission = permission;
+        this.transactions = transactions;
+        this.witness = witness;
+    }
+
+    /**
+     * Does it if the actor may.
+     *
+     * @param right what must be allowed on the target
+     * @throws Refused as {@link Permission#require} or the work says
+     */
+    public <T> T perform(Act act, Action right, Target target, Work<T> work) {
+        return perform(
+                act,
+                sql -> {
+                    permission.require(act.actor(), right, target);
+                    return work.on(sql);
+                });
+    }
+
+    /** Does what needs no right but has to be on record, such as signing in. */
+    public <T> T perform(Act act, Work<T> work) {
+        try {
+            return transactions.within(
+                    sql -> {
+                        T result = work.on(sql);
+                        witness.saw(act);
+                        return result;
+                    });
+        } catch (Refused refused) {
+            if (refused.kind() != Refused.Kind.UNAVAILABLE) {
+                witness.refused(act, refused.key());
+            }
+            throw refused;
+        }
+    }
+}
