@@ -18,7 +18,27 @@ final class Vocabulary {
 
     private static final int LONGEST_ENDING = 7;
 
-    private final Map<Character, List<String>> byFirst = new HashMap<>();
+    /**
+     * A word, and the set of its letters as bits: words some slips apart differ in few of them,
+     * which is seen in no time.
+     */
+    private record Entry(String word, int letters) {
+
+        static Entry of(String word) {
+            int letters = 0;
+            for (int at = 0; at < word.length(); at++) {
+                letters |= 1 << word.charAt(at);
+            }
+            return new Entry(word, letters);
+        }
+
+        /** Each slip puts in one letter at most and takes out one. */
+        boolean mayBe(Entry other, int slips) {
+            return Integer.bitCount(letters ^ other.letters) <= 2 * slips;
+        }
+    }
+
+    private final Map<Character, List<Entry>> byFirst = new HashMap<>();
     private final Map<String, List<String>> bySound = new HashMap<>();
     private final Map<String, String> words = new HashMap<>();
 
@@ -27,7 +47,8 @@ final class Vocabulary {
         if (words.putIfAbsent(folded, word.written()) != null) {
             return;
         }
-        byFirst.computeIfAbsent(folded.charAt(0), absent -> new ArrayList<>()).add(folded);
+        byFirst.computeIfAbsent(folded.charAt(0), absent -> new ArrayList<>())
+                .add(Entry.of(folded));
         String sound = Phonetics.key(folded);
         if (sound.length() >= Phonetics.SHORTEST) {
             bySound.computeIfAbsent(sound, absent -> new ArrayList<>(2)).add(folded);
@@ -57,11 +78,14 @@ final class Vocabulary {
             return List.of();
         }
         int most = mostSlips(folded);
+        Entry typed = Entry.of(folded);
         List<Guess> guesses = new ArrayList<>();
-        for (String word : byFirst.getOrDefault(folded.charAt(0), List.of())) {
-            float cost = Distance.between(folded, word, most);
-            if (cost != Distance.FAR && word.length() >= SHORTEST - 1) {
-                guesses.add(new Guess(word, cost));
+        for (Entry entry : byFirst.getOrDefault(folded.charAt(0), List.of())) {
+            if (entry.mayBe(typed, most) && entry.word().length() >= SHORTEST - 1) {
+                float cost = Distance.between(folded, entry.word(), most);
+                if (cost != Distance.FAR) {
+                    guesses.add(new Guess(entry.word(), cost));
+                }
             }
         }
         guesses.sort(Guess.LIKELIEST_FIRST);
@@ -79,6 +103,7 @@ final class Vocabulary {
             return List.of();
         }
         return byFirst.getOrDefault(folded.charAt(0), List.of()).stream()
+                .map(Entry::word)
                 .filter(word -> word.startsWith(folded))
                 .filter(word -> word.length() - folded.length() <= LONGEST_ENDING)
                 .sorted(Comparator.comparingInt(String::length).thenComparing(word -> word))
