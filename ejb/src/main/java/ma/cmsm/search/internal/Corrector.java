@@ -8,12 +8,12 @@ import ma.cmsm.search.internal.lexicon.Guess;
 import ma.cmsm.search.internal.lexicon.Lexicon;
 import ma.cmsm.search.internal.text.Token;
 import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
-import org.apache.lucene.search.BoostAttribute;
-import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
 
 /**
  * Finds the word that was meant by one that nobody knows. Only such words are touched, so what is
@@ -192,22 +192,22 @@ final class Corrector {
         return nearer ? indexed : best;
     }
 
+    /** One automaton for all fields: to make it costs more than to go through them. */
     private Optional<Guess> nearInIndex(Token word) throws IOException {
+        String folded = word.folded();
+        int slips = folded.length() >= LONG ? 2 : 1;
+        CompiledAutomaton near = FuzzyQuery.getFuzzyAutomaton(folded, slips, 1, true);
         Guess best = null;
-        int slips = word.folded().length() >= LONG ? 2 : 1;
         for (Part part : Part.values()) {
             Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), part.field());
             if (terms == null) {
                 continue;
             }
-            FuzzyTermsEnum near =
-                    new FuzzyTermsEnum(
-                            terms, new Term(part.field(), word.folded()), slips, 1, true);
-            for (BytesRef term = near.next(); term != null; term = near.next()) {
-                float similarity = near.attributes().getAttribute(BoostAttribute.class).getBoost();
-                float cost = (1 - similarity) * word.folded().length();
-                if (best == null || cost < best.cost()) {
-                    best = new Guess(term.utf8ToString(), cost);
+            TermsEnum matching = near.getTermsEnum(terms);
+            for (BytesRef term = matching.next(); term != null; term = matching.next()) {
+                Guess guess = Guess.of(folded, term.utf8ToString(), slips);
+                if (best == null || guess.cost() < best.cost()) {
+                    best = guess;
                 }
             }
         }

@@ -3,17 +3,20 @@ package ma.cmsm.search.internal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import ma.cmsm.search.FacetRole;
 import ma.cmsm.search.SearchHit;
 import ma.cmsm.search.Suggestions;
 import ma.cmsm.search.Suggestions.Name;
 import ma.cmsm.search.internal.Corrector.Correction;
+import ma.cmsm.search.internal.lexicon.Begun;
 import ma.cmsm.search.internal.lexicon.Lexicon;
 import ma.cmsm.search.internal.lexicon.LexiconData.Term;
-import ma.cmsm.search.internal.text.Folding;
 import ma.cmsm.search.internal.text.Token;
 
 /** Completes what is being typed: what it may point to, and who is called so. */
@@ -48,33 +51,61 @@ final class Suggester {
     }
 
     private List<Name> names(List<Token> words, String language) throws IOException {
-        List<Term> terms = lexicon.beginning(joined(words));
+        List<Begun> terms = lexicon.beginning(joined(words));
         if (terms.isEmpty()) {
             terms = lexicon.beginning(joined(corrected(words)));
         }
-        String start = joined(words);
-        List<Term> likeliest = new ArrayList<>(terms);
-        likeliest.sort(
-                Comparator.comparing((Term term) -> -term.weight())
-                        .thenComparing(term -> !term.language().equals(language))
-                        .thenComparing(term -> !Folding.fold(term.text()).startsWith(start))
-                        .thenComparing(term -> lexicon.role(term.facet()))
-                        .thenComparing(term -> term.text().length())
-                        .thenComparing(Term::text));
-        List<Name> names = new ArrayList<>();
-        for (Term term : likeliest) {
-            boolean given =
-                    names.stream()
-                            .anyMatch(
-                                    name ->
-                                            name.facet().equals(term.facet())
-                                                    && name.code().equals(term.code()));
-            boolean sought = lexicon.role(term.facet()) != FacetRole.QUALIFIER;
-            if (!given && sought && names.size() < MOST_NAMES) {
-                names.add(new Name(term.facet(), term.code(), term.text()));
+        Comparator<Begun> likeliestFirst = likeliestFirst(language);
+        Map<FacetValue, Begun> byCode = new HashMap<>();
+        for (Begun begun : terms) {
+            Term term = begun.term();
+            if (lexicon.role(term.facet()) != FacetRole.QUALIFIER) {
+                FacetValue value = new FacetValue(term.facet(), term.code());
+                byCode.merge(value, begun, BinaryOperator.minBy(likeliestFirst));
             }
         }
-        return names;
+        return byCode.entrySet().stream()
+                .map(each -> new Choice(each.getValue(), carried(each.getKey())))
+                .filter(choice -> choice.carried() > 0)
+                .sorted(
+                        Comparator.comparing(Choice::begun, byLanguage(language))
+                                .thenComparing(choice -> -choice.carried())
+                                .thenComparing(Choice::begun, likeliestFirst))
+                .limit(MOST_NAMES)
+                .map(choice -> choice.begun().term())
+                .map(term -> new Name(term.facet(), term.code(), term.text()))
+                .toList();
+    }
+
+    /**
+     * A code that may be meant.
+     *
+     * @param carried by how many objects: what helps most people is offered first, what nobody
+     *     offers leads nowhere
+     */
+    private record Choice(Begun begun, int carried) {}
+
+    private int carried(FacetValue value) {
+        return searcher.carried(value.facet(), value.code());
+    }
+
+    /** What is meant most, in words that the reader reads, that begin so themselves. */
+    private static Comparator<Begun> byLanguage(String language) {
+        return Comparator.comparing((Begun begun) -> -begun.term().weight())
+                .thenComparing(begun -> !isRead(begun.term().language(), language))
+                .thenComparing(begun -> !begun.whole());
+    }
+
+    private Comparator<Begun> likeliestFirst(String language) {
+        return byLanguage(language)
+                .thenComparing(begun -> lexicon.role(begun.term().facet()))
+                .thenComparing(begun -> begun.term().text().length())
+                .thenComparing(begun -> begun.term().text());
+    }
+
+    /** Names of places are of no language. */
+    private static boolean isRead(String language, String reader) {
+        return language.isEmpty() || language.equals(reader);
     }
 
     /** With the last word as it may have been meant. */

@@ -34,7 +34,9 @@ class SuggesterTest {
                                     new Term("theme", "sante.grossesse", "ary", "l7amla", 1),
                                     new Term("theme", "sante.medecin", "fr", "médecin", 1),
                                     new Term("theme", "sante.medecin", "ar", "طبيب", 1),
-                                    new Term("place", "agadir", "fr", "Agadir", 1),
+                                    new Term("place", "agadir", "", "Agadir", 1),
+                                    new Term("theme", "aide", "fr", "agence", 1),
+                                    new Term("theme", "vide", "fr", "aga", 1),
                                     new Term("audience", "woman", "fr", "accueil femmes", 1)),
                             List.of(List.of(new Form("avocat", 1), new Form("محامي", 1))),
                             List.of("je", "cherche"),
@@ -50,7 +52,9 @@ class SuggesterTest {
                         .with("a", "fr", "Accompagnement des mères", "", "theme=sante.grossesse")
                         .with("b", "ar", "محامي", "", "theme=droits")
                         .with("c", "fr", "Docteur", "", "theme=sante.medecin", "place=agadir")
-                        .with("d", "fr", "Autre docteur", "", "theme=sante.medecin");
+                        .with("d", "fr", "Autre docteur", "", "theme=sante.medecin")
+                        .with("e", "fr", "Bureau", "", "theme=aide")
+                        .with("f", "fr", "Maison", "", "place=agadir");
         index = new LuceneIndex(folder, Clock.systemUTC(), () -> LEXICON);
         IndexRebuild.run(index, List.of(services), Runnable::run);
     }
@@ -66,6 +70,15 @@ class SuggesterTest {
         assertEquals("sante.grossesse", suggestions.names().get(0).code());
         assertEquals(List.of("a"), suggestions.hits().stream().map(SearchHit::id).toList());
         assertEquals("agadir", index.suggest("service", "aga", "fr").names().get(0).code());
+    }
+
+    @Test
+    void whatMoreServicesOfferComesFirstAndWhatNoneOffersNotAtAll() {
+        List<String> codes =
+                index.suggest("service", "ag", "fr").names().stream()
+                        .map(Suggestions.Name::code)
+                        .toList();
+        assertEquals(List.of("agadir", "aide"), codes);
     }
 
     @Test

@@ -10,47 +10,44 @@ import ma.cmsm.search.internal.text.Token;
 /** The terms of a lexicon in the order of the alphabet, each from every word of it on. */
 final class Beginnings {
 
-    /** More are not looked at: whoever typed one letter will type another. */
-    private static final int MOST = 400;
-
     private static final int MOST_WORDS = 8;
 
-    private record Entry(String from, Term term) {}
+    /** Behind every letter that a folded word may go on with. */
+    private static final char LAST = Character.MAX_VALUE;
 
-    private final List<Entry> entries = new ArrayList<>();
+    private record Entry(String from, Begun begun) {}
 
-    Beginnings(List<Term> terms) {
-        for (Term term : terms) {
+    private final List<String> froms;
+    private final List<Begun> terms;
+
+    Beginnings(List<Term> all) {
+        List<Entry> entries = new ArrayList<>();
+        for (Term term : all) {
             List<String> words =
                     Token.all(term.text(), MOST_WORDS).stream().map(Token::folded).toList();
             for (int first = 0; first < words.size(); first++) {
                 String from =
                         words.subList(first, words.size()).stream()
                                 .collect(Collectors.joining(" "));
-                entries.add(new Entry(from, term));
+                entries.add(new Entry(from, new Begun(term, first == 0)));
             }
         }
         entries.sort(Comparator.comparing(Entry::from));
+        froms = entries.stream().map(Entry::from).toList();
+        terms = entries.stream().map(Entry::begun).toList();
     }
 
-    List<Term> of(String folded) {
-        List<Term> found = new ArrayList<>();
-        for (int at = first(folded); at < entries.size() && found.size() < MOST; at++) {
-            if (!entries.get(at).from().startsWith(folded)) {
-                break;
-            }
-            found.add(entries.get(at).term());
-        }
-        return found;
+    List<Begun> of(String folded) {
+        return terms.subList(first(folded), first(folded + LAST));
     }
 
     /** The place of the first entry that is not before it. */
     private int first(String folded) {
         int low = 0;
-        int high = entries.size();
+        int high = froms.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (entries.get(middle).from().compareTo(folded) < 0) {
+            if (froms.get(middle).compareTo(folded) < 0) {
                 low = middle + 1;
             } else {
                 high = middle;

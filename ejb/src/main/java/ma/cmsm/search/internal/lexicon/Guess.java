@@ -11,4 +11,9 @@ public record Guess(String word, float cost) {
 
     static final Comparator<Guess> LIKELIEST_FIRST =
             Comparator.comparingDouble(Guess::cost).thenComparing(Guess::word);
+
+    /** A word, as far as it is from what was typed; farther than anything beyond so many slips. */
+    public static Guess of(String typed, String word, int slips) {
+        return new Guess(word, Distance.between(typed, word, slips));
+    }
 }

@@ -196,8 +196,8 @@ public final class Lexicon {
         return false;
     }
 
-    /** The terms that begin so, or have a word that does; in no telling order, some at most. */
-    public List<Term> beginning(String folded) {
+    /** The terms that begin so, or have a word that does, by the alphabet from that word on. */
+    public List<Begun> beginning(String folded) {
         return beginnings.of(folded);
     }
 

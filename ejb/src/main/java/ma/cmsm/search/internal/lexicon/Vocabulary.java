@@ -82,9 +82,9 @@ final class Vocabulary {
         List<Guess> guesses = new ArrayList<>();
         for (Entry entry : byFirst.getOrDefault(folded.charAt(0), List.of())) {
             if (entry.mayBe(typed, most) && entry.word().length() >= SHORTEST - 1) {
-                float cost = Distance.between(folded, entry.word(), most);
-                if (cost != Distance.FAR) {
-                    guesses.add(new Guess(entry.word(), cost));
+                Guess guess = Guess.of(folded, entry.word(), most);
+                if (guess.cost() != Distance.FAR) {
+                    guesses.add(guess);
                 }
             }
         }
