@@ -49,12 +49,13 @@ final class Spare implements AutoCloseable {
         return product;
     }
 
-    /** The ids of all services in the database, sorted. */
+    /** The ids of all services in the database that are to be found, sorted. */
     List<String> services() {
         List<String> ids = new ArrayList<>();
+        String sql = "select id from directory_service where status not in ('inactive', 'defunct')";
         try (Connection connection = database.access().connect();
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select id from directory_service")) {
+                ResultSet rows = statement.executeQuery(sql)) {
             while (rows.next()) {
                 ids.add(rows.getString(1));
             }
