@@ -28,8 +28,17 @@ public record JudgedQuery(
     private static final int BEST = 3;
 
     public static List<JudgedQuery> all() {
+        return read("/judged/queries.csv");
+    }
+
+    /** Of another author, for which nothing was ever tuned: how good search is with new words. */
+    public static List<JudgedQuery> second() {
+        return read("/judged/second.csv");
+    }
+
+    private static List<JudgedQuery> read(String file) {
         List<JudgedQuery> all = new ArrayList<>();
-        for (CSVRecord row : ShippedTaxonomies.rows("/judged/queries.csv")) {
+        for (CSVRecord row : ShippedTaxonomies.rows(file)) {
             all.add(
                     new JudgedQuery(
                             Integer.parseInt(row.get("id")),

@@ -47,6 +47,13 @@ class JudgedSearchTest {
                     "es", new Reached(0.84, 0.99),
                     "mixed", new Reached(0.87, 0.99));
 
+    private static final Map<String, Reached> SECOND =
+            Map.of(
+                    "fr", new Reached(0.85, 0.925),
+                    "ar", new Reached(0.94, 0.99),
+                    "en", new Reached(0.90, 0.955),
+                    "ary", new Reached(0.85, 0.895));
+
     private static final List<JudgedQuery> QUERIES = JudgedQuery.all();
 
     @TempDir private static Path folder;
@@ -76,10 +83,22 @@ class JudgedSearchTest {
         return gates(large, LARGE);
     }
 
+    @TestFactory
+    Stream<DynamicTest> newWordsAreUnderstoodAsWellAsBefore() {
+        Map<String, Figures> figures = large.judge(JudgedQuery.second());
+        print(large, ", second set", figures);
+        return gates(figures, SECOND);
+    }
+
     private static Stream<DynamicTest> gates(Judging judging, Map<String, Reached> reached) {
         Map<String, Figures> figures = judging.judge(with(query -> !query.isHeldOut()));
         print(judging, "", figures);
         print(judging, ", held out", judging.judge(with(JudgedQuery::isHeldOut)));
+        return gates(figures, reached);
+    }
+
+    private static Stream<DynamicTest> gates(
+            Map<String, Figures> figures, Map<String, Reached> reached) {
         return new TreeMap<>(reached)
                 .entrySet().stream()
                         .map(
