@@ -17,6 +17,7 @@ final class DomainEditor {
     private static final String SITE =
             CONFIG + "/network-config/protocols/protocol[@name='http-listener-1']/http";
     private static final String JMS_HOST = "default_JMS_host";
+    private static final String STAYS_OPEN = ";DB_CLOSE_ON_EXIT=FALSE";
     private static final String LOOPBACK = "127.0.0.1";
     private static final String COMPRESSED =
             "text/html,text/xml,text/plain,text/css,text/javascript,"
@@ -80,7 +81,7 @@ final class DomainEditor {
         stopMessaging();
         xml.one(CONFIG + "/hazelcast-config-specific-configuration")
                 .setAttribute("enabled", "false");
-        stopTimerDatabaseListening();
+        tameTimerDatabase();
     }
 
     /** Without this the server listens for messages on port 7676 of every interface. */
@@ -93,12 +94,14 @@ final class DomainEditor {
 
     /**
      * The server's built-in H2 opens a port of its own when asked to serve several processes; one
-     * is enough.
+     * is enough. It also closes itself as soon as the JVM ends, and the timer service, which ends
+     * later, then asked it in vain for 20 seconds.
      */
-    private void stopTimerDatabaseListening() {
+    private void tameTimerDatabase() {
         for (Element url :
                 xml.all("/domain/resources/jdbc-connection-pool/property[@name='URL']")) {
-            url.setAttribute("value", url.getAttribute("value").replace(";AUTO_SERVER=TRUE", ""));
+            String plain = url.getAttribute("value").replace(";AUTO_SERVER=TRUE", "");
+            url.setAttribute("value", plain.replace(STAYS_OPEN, "") + STAYS_OPEN);
         }
     }
 

@@ -45,6 +45,13 @@ class DomainEditorTest {
         assertTrue(isTrue("not(contains(//property[@name='URL']/@value, 'AUTO_SERVER'))"));
     }
 
+    /** Or the timers, which end later, wait for it. */
+    @Test
+    void theTimerDatabaseStaysOpenWhileTheServerStops() throws IOException {
+        edit(PLAN);
+        assertTrue(isTrue("contains(//property[@name='URL']/@value, ';DB_CLOSE_ON_EXIT=FALSE')"));
+    }
+
     @Test
     void aSecondEditChangesNothing() throws IOException {
         edit(PLAN);
