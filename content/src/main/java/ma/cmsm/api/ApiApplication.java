@@ -13,9 +13,11 @@ import ma.cmsm.api.http.ResponseHeaders;
 import ma.cmsm.api.manage.ExportsResource;
 import ma.cmsm.api.manage.ImportsResource;
 import ma.cmsm.api.manage.LexiconGroupsResource;
+import ma.cmsm.api.manage.LexiconStopWordsResource;
 import ma.cmsm.api.manage.LexiconTermsResource;
 import ma.cmsm.api.manage.OperatorGuard;
 import ma.cmsm.api.manage.ReindexResource;
+import ma.cmsm.api.manage.SearchExplanationResource;
 import ma.cmsm.api.manage.SearchesResource;
 import ma.cmsm.api.openapi.OpenApiResource;
 import ma.cmsm.api.problem.ProblemMapper;
@@ -38,6 +40,8 @@ public class ApiApplication extends Application {
                     ReindexResource.class,
                     LexiconTermsResource.class,
                     LexiconGroupsResource.class,
+                    LexiconStopWordsResource.class,
+                    SearchExplanationResource.class,
                     SearchesResource.class);
 
     /** What happens to every request. */

@@ -17,6 +17,8 @@ public enum Setting {
     OUTBOX_SECONDS("cmsm.outbox.seconds", "5"),
     /** Days for which counts of searches are kept; with 0 none are made. */
     SEARCH_LOG_DAYS("cmsm.search.log.days", "90"),
+    /** Weights of the ranking that are not as usual, such as {@code name=8, stale=0.5}. */
+    SEARCH_WEIGHTS("cmsm.search.weights", ""),
     /** Mebibytes of results that are remembered for those who ask the same; 0 for none. */
     SEARCH_CACHE_MIB("cmsm.search.cache.mib", "32"),
     /** File of the master keys; empty means {@code secret.key} under {@link #HOME}. */

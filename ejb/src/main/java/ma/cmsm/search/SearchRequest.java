@@ -91,6 +91,11 @@ public record SearchRequest(
         this(query, language, filters, Occasion.ANY, sort, page, perPage);
     }
 
+    /** The same in another order. */
+    public SearchRequest sorted(Sort by) {
+        return new SearchRequest(query, language, filters, occasion, by, page, perPage);
+    }
+
     /** Everything, in relevance order, the first page of twenty. */
     public static SearchRequest of(String query, String language) {
         return new SearchRequest(query, language, Map.of(), Sort.RELEVANCE, 1, 20);

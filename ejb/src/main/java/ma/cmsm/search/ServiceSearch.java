@@ -24,6 +24,16 @@ public class ServiceSearch {
     }
 
     /**
+     * Why a search finds what it finds: its hits in the order of relevance, and what they owe their
+     * places to. Dearer than {@link #find}, and never remembered: for editors.
+     *
+     * @throws ma.cmsm.platform.Refused kind UNAVAILABLE while there is no index to ask yet
+     */
+    public Explanation explain(SearchRequest request) {
+        return keeper.index().explain(KIND, request);
+    }
+
+    /**
      * The ids of all services that match, in the order of {@link #find}; page and size of the
      * request do not matter. For whoever wants everything: one search instead of one per page.
      *

@@ -124,6 +124,47 @@ public class Thesaurus {
         LOG.log(Level.INFO, "{0} removed a group", actor.name());
     }
 
+    /**
+     * Words that say nothing about a need, by the alphabet: looked for only when there are no
+     * others. Those that every text of a language is full of ({@code le}, {@code the}) are part of
+     * the analysis, and not among them.
+     *
+     * @param page from 1
+     * @param size 1 to {@value #MOST_PER_PAGE}
+     */
+    public ListPage<StopWord> stopWords(int page, int size) {
+        return Database.reading(() -> store.stopWords(Math.max(1, page), within(size)));
+    }
+
+    /**
+     * Adds an empty word.
+     *
+     * @return it as it is now, in its one spelling
+     * @throws ma.cmsm.platform.Refused kind INVALID when it is not one word of at most 100
+     *     characters; kind CONFLICT when it is there
+     */
+    public StopWord addStopWord(String text, Actor actor) {
+        String tidy = ThesaurusRules.stopWord(text);
+        StopWord now = changed(() -> store.addStopWord(tidy));
+        LOG.log(Level.INFO, "{0} added an empty word", actor.name());
+        return now;
+    }
+
+    /**
+     * Takes an empty word out, also one that the product ships: it stays out.
+     *
+     * @param text as it is listed
+     * @param version the one the editor saw
+     */
+    public void removeStopWord(String text, long version, Actor actor) {
+        changed(
+                () -> {
+                    store.removeStopWord(text, version);
+                    return true;
+                });
+        LOG.log(Level.INFO, "{0} removed an empty word", actor.name());
+    }
+
     private <T> T changed(Supplier<T> change) {
         T result = Database.reading(change);
         keeper.refresh();

@@ -26,7 +26,7 @@ import ma.cmsm.search.SearchRequest.Sort;
  * @param page from 1, possibly far behind the last
  * @param stream everything, line by line, instead of a page
  */
-record ServicesAsked(
+public record ServicesAsked(
         String search,
         Language language,
         Map<String, Set<String>> filters,
@@ -46,7 +46,7 @@ record ServicesAsked(
     /**
      * @throws ProblemException {@code invalid-parameter}
      */
-    static ServicesAsked of(
+    public static ServicesAsked of(
             ServicesQuery query, Language language, Taxonomies taxonomies, Instant now) {
         return new ServicesAsked(
                 query.search == null ? "" : query.search.strip(),
@@ -92,7 +92,7 @@ record ServicesAsked(
     }
 
     /** The page that was asked, as the search is asked. */
-    SearchRequest request() {
+    public SearchRequest request() {
         return request((int) Math.min(page, LAST_CONCEIVABLE_PAGE), perPage);
     }
 

@@ -36,4 +36,9 @@ public class ServicesQuery {
 
     @QueryParam(Language.PARAMETER)
     String lang;
+
+    /** As it was given, or null. */
+    public String language() {
+        return lang;
+    }
 }

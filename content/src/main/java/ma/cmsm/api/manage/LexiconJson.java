@@ -13,6 +13,7 @@ import ma.cmsm.api.http.Json;
 import ma.cmsm.api.problem.ProblemException;
 import ma.cmsm.api.problem.ProblemType;
 import ma.cmsm.platform.ListPage;
+import ma.cmsm.search.StopWord;
 import ma.cmsm.search.ThesaurusTerm;
 import ma.cmsm.search.WordGroup;
 
@@ -77,6 +78,15 @@ final class LexiconJson {
             forms.addObject().put("text", form.text()).put("weight", form.weight());
         }
         return withState(json, group.shipped(), group.version());
+    }
+
+    static String stopWord(JsonNode body) {
+        return text(body, "text");
+    }
+
+    static ObjectNode json(StopWord word) {
+        ObjectNode json = Json.object().put("text", word.text());
+        return withState(json, word.shipped(), word.version());
     }
 
     private static ObjectNode withState(ObjectNode json, boolean shipped, long version) {

@@ -15,6 +15,7 @@ import ma.cmsm.platform.Actor;
 import ma.cmsm.platform.ListPage;
 import ma.cmsm.platform.Refused;
 import ma.cmsm.platform.Settings;
+import ma.cmsm.search.StopWord;
 import ma.cmsm.search.Thesaurus;
 import ma.cmsm.search.ThesaurusFilter;
 import ma.cmsm.search.ThesaurusTerm;
@@ -52,7 +53,8 @@ class LexiconResourcesTest {
                 Api.of(
                         new OperatorGuard(settings),
                         new LexiconTermsResource(words),
-                        new LexiconGroupsResource(words));
+                        new LexiconGroupsResource(words),
+                        new LexiconStopWordsResource(words));
     }
 
     @ParameterizedTest
@@ -62,7 +64,10 @@ class LexiconResourcesTest {
         "DELETE, terms",
         "GET, groups",
         "PUT, groups",
-        "DELETE, groups"
+        "DELETE, groups",
+        "GET, stop-words",
+        "PUT, stop-words",
+        "DELETE, stop-words"
     })
     void withoutTheTokenNobodyReadsOrChangesWords(String method, String path) {
         Answer answer =
@@ -142,6 +147,18 @@ class LexiconResourcesTest {
         assertEquals(ID, put.json().get("id").asText());
         assertEquals(204, send("DELETE", "groups?id=" + ID + "&version=2").status());
         assertEquals(ID, words.removedGroup);
+    }
+
+    @Test
+    void emptyWordsAreListedPutAndRemoved() {
+        assertEquals("svp", send("GET", "stop-words").json().at("/contents/0/text").asText());
+        Answer put = send("PUT", "stop-words", "{\"text\":\"wakha\"}");
+        assertEquals(
+                "{\"text\":\"wakha\",\"origin\":\"edited\",\"version\":1}", put.json().toString());
+        assertEquals(400, send("PUT", "stop-words", "{\"word\":\"wakha\"}").status());
+        assertEquals(400, send("DELETE", "stop-words?text=svp").status());
+        assertEquals(204, send("DELETE", "stop-words?text=svp&version=2").status());
+        assertEquals("svp", words.removedStopWord);
     }
 
     @ParameterizedTest
@@ -225,6 +242,7 @@ class LexiconResourcesTest {
         private List<ThesaurusTerm.Removal> removed;
         private WordGroup.Put group;
         private String removedGroup;
+        private String removedStopWord;
         private Actor actor;
         private RuntimeException failure;
 
@@ -265,6 +283,22 @@ class LexiconResourcesTest {
         @Override
         public void removeGroup(String id, long version, Actor by) {
             removedGroup = id;
+        }
+
+        @Override
+        public ListPage<StopWord> stopWords(int page, int size) {
+            return new ListPage<>(1, List.of(new StopWord("svp", true, 2)));
+        }
+
+        @Override
+        public StopWord addStopWord(String text, Actor by) {
+            actor = by;
+            return new StopWord(text, false, 1);
+        }
+
+        @Override
+        public void removeStopWord(String text, long version, Actor by) {
+            removedStopWord = text;
         }
     }
 }

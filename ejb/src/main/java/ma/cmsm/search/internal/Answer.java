@@ -32,7 +32,8 @@ record Answer(Matches matches, List<SegmentScores> scores, boolean complete) {
         List<SegmentScores> scores = new ArrayList<>();
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
             scores.add(
-                    new SegmentRanker(searcher, lexicon, weights, rarities, leaf).rank(question));
+                    new SegmentRanker(searcher, lexicon, weights, rarities, leaf, Ledger.NONE)
+                            .rank(question));
         }
         return new Cut(scores, searcher.everything(kind), weights).answer(question.needed().size());
     }
@@ -89,9 +90,11 @@ record Answer(Matches matches, List<SegmentScores> scores, boolean complete) {
                     }
                 }
             }
-            Matches near = worth(best * weights.cut());
+            Matches near = worth(best * weights.of(Weight.CUT));
             Matches matches =
-                    near.count() >= FEW ? near : worth(best * weights.cut() * weights.fewCut());
+                    near.count() >= FEW
+                            ? near
+                            : worth(best * weights.of(Weight.CUT) * weights.of(Weight.FEW_CUT));
             return new Answer(matches, scores, most >= needed);
         }
 

@@ -13,8 +13,8 @@ import ma.cmsm.search.SearchResult;
 
 /**
  * Searches, and remembers what was found for as long as it would come out the same: until the index
- * or the words change, or a day is over on which everything is a day older. What a request says
- * besides, a moment too, is part of its key.
+ * or the words or weights change, or a day is over on which everything is a day older. What a
+ * request says besides, a moment too, is part of its key.
  */
 public final class CachedSearch {
 
@@ -23,7 +23,8 @@ public final class CachedSearch {
 
     private static final int BYTES_OF_COUNT = 40;
 
-    private record Key(String kind, SearchRequest request, long generation, LocalDate day) {}
+    private record Key(
+            String kind, SearchRequest request, long generation, LocalDate day, Weights weights) {}
 
     private final LuceneIndex index;
     private final LongSupplier generation;
@@ -51,7 +52,7 @@ public final class CachedSearch {
     public SearchResult find(String kind, SearchRequest request) {
         LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         // Read before searching: what changes meanwhile makes a result too fresh, never too old.
-        Key key = new Key(kind, request, generation.getAsLong(), day);
+        Key key = new Key(kind, request, generation.getAsLong(), day, index.weights());
         SearchResult known = results.getIfPresent(key);
         if (known != null) {
             return known;

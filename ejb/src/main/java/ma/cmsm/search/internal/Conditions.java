@@ -14,11 +14,13 @@ final class Conditions {
 
     private final List<Condition> all = new ArrayList<>();
     private final Optional<Vicinity> vicinity;
+    private final Optional<OpenThen> hours;
 
-    Conditions(Occasion occasion, DirectorySearcher searcher) {
-        vicinity = occasion.near().map(near -> new Vicinity(near, searcher));
+    Conditions(Occasion occasion, DirectorySearcher searcher, Weights weights) {
+        vicinity = occasion.near().map(near -> new Vicinity(near, searcher, weights));
         vicinity.ifPresent(all::add);
-        occasion.openAt().ifPresent(moment -> all.add(new OpenThen(moment, searcher)));
+        hours = occasion.openAt().map(moment -> new OpenThen(moment, searcher, weights));
+        hours.ifPresent(all::add);
     }
 
     boolean isEmpty() {
@@ -55,11 +57,17 @@ final class Conditions {
     }
 
     float worth(int segment, int doc) {
-        float worth = 1;
-        for (Condition condition : all) {
-            worth *= condition.worth(segment, doc);
-        }
-        return worth;
+        return distance(segment, doc) * openness(segment, doc);
+    }
+
+    /** 1 when nobody asked for what is near. */
+    float distance(int segment, int doc) {
+        return vicinity.isPresent() ? vicinity.get().worth(segment, doc) : 1;
+    }
+
+    /** 1 when nobody asked for what is open. */
+    float openness(int segment, int doc) {
+        return hours.isPresent() ? hours.get().worth(segment, doc) : 1;
     }
 
     Optional<Away> away(int segment, int doc) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import ma.cmsm.search.Explanation;
+import ma.cmsm.search.Explanation.Why;
 import ma.cmsm.search.SearchHit;
 import ma.cmsm.search.SearchRequest;
 import ma.cmsm.search.SearchRequest.Sort;
@@ -16,12 +18,14 @@ import ma.cmsm.search.internal.TopDocuments.Top;
 import ma.cmsm.search.internal.lexicon.Lexicon;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
 
 /**
  * Answers requests about one kind of objects from one view of the index: what the words find, what
@@ -53,11 +57,11 @@ final class Finder {
     SearchResult find(SearchRequest request) throws IOException {
         Question question = read(request);
         FacetFilters filters = FacetFilters.of(request.filters(), searcher);
-        Conditions conditions = new Conditions(request.occasion(), searcher);
+        Conditions conditions = conditions(request);
         Answer answer = answer(question).under(conditions);
         Matches hits = hits(answer, filters);
         int total = hits.count();
-        int pages = Math.max(1, (total + request.perPage() - 1) / request.perPage());
+        int pages = pages(request, total);
         int page = Math.min(request.page(), pages);
         boolean everything = question.isEmpty() && filters.isEmpty() && conditions.isEmpty();
         return new SearchResult(
@@ -69,10 +73,62 @@ final class Finder {
                 question.toReading(lexicon, answer.complete()));
     }
 
+    /** The same in the order of relevance, with what every hit of the page owes its place to. */
+    Explanation explain(SearchRequest request) throws IOException {
+        Question question = read(request);
+        Conditions conditions = conditions(request);
+        Answer answer = answer(question).under(conditions);
+        Matches hits = hits(answer, FacetFilters.of(request.filters(), searcher));
+        Ranking ranking = ranking(question, answer, conditions);
+        int total = hits.count();
+        int pages = pages(request, total);
+        int page = Math.min(request.page(), pages);
+        SearchRequest relevant = request.sorted(Sort.RELEVANCE);
+        List<Top> found = tops(relevant, ranking, hits, page);
+        Explainer explainer = new Explainer(lexicon, question);
+        return new Explanation(
+                total,
+                page,
+                pages,
+                question.toReading(lexicon, answer.complete()),
+                explainer.heard(),
+                explainer.synonyms(),
+                why(question, found, conditions, ranking));
+    }
+
+    private List<Why> why(
+            Question question, List<Top> found, Conditions conditions, Ranking ranking)
+            throws IOException {
+        Rarities rarities = new Rarities(searcher, lexicon);
+        List<SearchHit> given = given(found, conditions);
+        List<Why> why = new ArrayList<>();
+        for (int at = 0; at < found.size(); at++) {
+            LeafReaderContext leaf = found.get(at).leaf();
+            int doc = found.get(at).doc();
+            FixedBitSet watched = new FixedBitSet(leaf.reader().maxDoc());
+            watched.set(doc);
+            Ledger ledger = new Ledger(watched);
+            if (!question.isEmpty()) {
+                new SegmentRanker(searcher, lexicon, weights, rarities, leaf, ledger)
+                        .rank(question);
+            }
+            why.add(new Why(given.get(at), ledger.of(doc), ranking.factors(leaf.ord, doc)));
+        }
+        return why;
+    }
+
+    private Conditions conditions(SearchRequest request) {
+        return new Conditions(request.occasion(), searcher, weights);
+    }
+
+    private static int pages(SearchRequest request, int total) {
+        return Math.max(1, (total + request.perPage() - 1) / request.perPage());
+    }
+
     /** The ids of all that match, in order; some 200 bytes each while it is made. */
     List<String> ids(SearchRequest request) throws IOException {
         Question question = read(request);
-        Conditions conditions = new Conditions(request.occasion(), searcher);
+        Conditions conditions = conditions(request);
         Answer answer = answer(question).under(conditions);
         Matches hits = hits(answer, FacetFilters.of(request.filters(), searcher));
         Ranking ranking = ranking(question, answer, conditions);
@@ -87,7 +143,7 @@ final class Finder {
     List<SearchHit> first(Question question, String language, int most) throws IOException {
         Answer answer = answer(question);
         SearchRequest request = new SearchRequest("", language, Map.of(), Sort.RELEVANCE, 1, most);
-        Conditions conditions = new Conditions(request.occasion(), searcher);
+        Conditions conditions = conditions(request);
         Matches whole = answer.having(question.needed().size());
         return page(request, ranking(question, answer, conditions), conditions, whole, 1);
     }
@@ -129,12 +185,20 @@ final class Finder {
     private List<SearchHit> page(
             SearchRequest request, Ranking ranking, Conditions conditions, Matches hits, int page)
             throws IOException {
+        return given(tops(request, ranking, hits, page), conditions);
+    }
+
+    private List<Top> tops(SearchRequest request, Ranking ranking, Matches hits, int page)
+            throws IOException {
         int first = (page - 1) * request.perPage();
-        int most = first + request.perPage();
-        List<Top> found = top(request, ranking, hits, most);
+        List<Top> found = top(request, ranking, hits, first + request.perPage());
+        return found.subList(Math.min(first, found.size()), found.size());
+    }
+
+    private List<SearchHit> given(List<Top> found, Conditions conditions) throws IOException {
         List<SearchHit> given = new ArrayList<>();
         StoredFields stored = searcher.storedFields();
-        for (Top top : found.subList(Math.min(first, found.size()), found.size())) {
+        for (Top top : found) {
             int doc = top.leaf().docBase + top.doc();
             given.add(
                     new SearchHit(

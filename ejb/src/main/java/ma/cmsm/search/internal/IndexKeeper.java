@@ -10,6 +10,8 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.LongConsumer;
@@ -20,6 +22,8 @@ import ma.cmsm.search.IndexSource;
 /** The one index and its one worker, as the container knows them. */
 @ApplicationScoped
 public class IndexKeeper {
+
+    private static final Logger LOG = System.getLogger(IndexKeeper.class.getName());
 
     @Inject private Settings settings;
     @Inject private Clock clock;
@@ -36,10 +40,25 @@ public class IndexKeeper {
 
     @PostConstruct
     void assemble() {
-        index = new LuceneIndex(settings.index(), clock, lexicons::lexicon);
+        Weights weights = weights();
+        index = new LuceneIndex(settings.index(), clock, lexicons::lexicon, () -> weights);
         long cache = settings.number(Setting.SEARCH_CACHE_MIB) << 20;
         search = new CachedSearch(index, this::generation, clock, Math.max(0, cache));
         worker = new IndexWorker(index, outbox, sources, executor, clock);
+    }
+
+    /** A slip of the operator's does not end the search: it goes on as usual, and says so. */
+    private Weights weights() {
+        try {
+            return Weights.of(settings.text(Setting.SEARCH_WEIGHTS));
+        } catch (IllegalArgumentException unreadable) {
+            LOG.log(
+                    Level.WARNING,
+                    "{0} is left aside, the usual weights count: {1}",
+                    Setting.SEARCH_WEIGHTS.key(),
+                    unreadable.getMessage());
+            return Weights.USUAL;
+        }
     }
 
     public LuceneIndex index() {

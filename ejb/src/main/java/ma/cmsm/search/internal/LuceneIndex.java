@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import ma.cmsm.platform.Refused;
+import ma.cmsm.search.Explanation;
 import ma.cmsm.search.IndexDocument;
 import ma.cmsm.search.SearchRequest;
 import ma.cmsm.search.SearchResult;
@@ -59,6 +60,7 @@ public final class LuceneIndex implements Closeable {
     private final Clock clock;
     private final AtomicLong generation;
     private final Supplier<Lexicon> lexicon;
+    private final Supplier<Weights> weights;
 
     /**
      * @param root the folder of the index; made when it is not there
@@ -74,9 +76,21 @@ public final class LuceneIndex implements Closeable {
      * @param lexicon what is known of words at the time it is asked
      */
     public LuceneIndex(Path root, Clock clock, Supplier<Lexicon> lexicon) {
+        this(root, clock, lexicon, () -> Weights.USUAL);
+    }
+
+    /**
+     * @param root the folder of the index; made when it is not there
+     * @param clock lets {@link #generation} grow over restarts, and says how old a fact is
+     * @param lexicon what is known of words at the time it is asked
+     * @param weights how much what counts at the time it is asked
+     */
+    public LuceneIndex(
+            Path root, Clock clock, Supplier<Lexicon> lexicon, Supplier<Weights> weights) {
         this.folders = new IndexFolders(root);
         this.clock = clock;
         this.lexicon = lexicon;
+        this.weights = weights;
         this.generation = new AtomicLong(clock.millis());
     }
 
@@ -87,6 +101,20 @@ public final class LuceneIndex implements Closeable {
      */
     public SearchResult find(String kind, SearchRequest request) {
         return read(searcher -> finder(searcher, kind).find(request));
+    }
+
+    /**
+     * Says of a search why it finds what it finds.
+     *
+     * @throws Refused as {@link #read}
+     */
+    public Explanation explain(String kind, SearchRequest request) {
+        return read(searcher -> finder(searcher, kind).explain(request));
+    }
+
+    /** How much what counts now. */
+    Weights weights() {
+        return weights.get();
     }
 
     /**
@@ -124,7 +152,7 @@ public final class LuceneIndex implements Closeable {
                 searcher,
                 kind,
                 lexicon.get(),
-                Weights.USUAL,
+                weights.get(),
                 LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 

@@ -6,12 +6,12 @@ import ma.cmsm.search.internal.SegmentHours.State;
 /** What is open at a moment, or may be: unknown hours are not closed, and come after the open. */
 final class OpenThen implements Condition {
 
-    private static final float UNKNOWN_WORTH = 0.7f;
-
     private final SegmentHours[] hours;
     private final State[][] states;
+    private final float unknown;
 
-    OpenThen(Instant moment, DirectorySearcher searcher) {
+    OpenThen(Instant moment, DirectorySearcher searcher, Weights weights) {
+        this.unknown = weights.of(Weight.UNKNOWN_HOURS);
         this.hours = new SegmentHours[searcher.getIndexReader().leaves().size()];
         this.states = new State[hours.length][];
         for (int i = 0; i < hours.length; i++) {
@@ -27,6 +27,6 @@ final class OpenThen implements Condition {
 
     @Override
     public float worth(int segment, int doc) {
-        return hours[segment].state(doc, states[segment]) == State.OPEN ? 1 : UNKNOWN_WORTH;
+        return hours[segment].state(doc, states[segment]) == State.OPEN ? 1 : unknown;
     }
 }

@@ -4,20 +4,18 @@ import java.util.List;
 import java.util.function.Function;
 import ma.cmsm.search.IndexDocument.Texts;
 
-/** The parts of a document's words, most telling first, with their weight in the ranking. */
+/** The parts of a document's words, most telling first. */
 enum Part {
-    NAME("name", 6f, 0.5f, texts -> List.of(texts.name())),
-    ORGANIZATION("organization", 4f, 0.5f, texts -> List.of(texts.organization())),
-    BODY("body", 1.5f, 0.75f, texts -> List.of(texts.description(), texts.places()));
+    NAME("name", 0.5f, texts -> List.of(texts.name())),
+    ORGANIZATION("organization", 0.5f, texts -> List.of(texts.organization())),
+    BODY("body", 0.75f, texts -> List.of(texts.description(), texts.places()));
 
     private final String field;
-    private final float weight;
     private final float lengthNorm;
     private final Function<Texts, List<String>> reader;
 
-    Part(String field, float weight, float lengthNorm, Function<Texts, List<String>> reader) {
+    Part(String field, float lengthNorm, Function<Texts, List<String>> reader) {
         this.field = field;
-        this.weight = weight;
         this.lengthNorm = lengthNorm;
         this.reader = reader;
     }
@@ -25,10 +23,6 @@ enum Part {
     /** The field of its words, all languages together. */
     String field() {
         return field;
-    }
-
-    float weight() {
-        return weight;
     }
 
     /** How much longer texts count less (BM25 {@code b}), 0 to 1. */

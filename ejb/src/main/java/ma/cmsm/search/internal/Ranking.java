@@ -1,6 +1,7 @@
 package ma.cmsm.search.internal;
 
 import java.util.Optional;
+import ma.cmsm.search.Explanation.Factors;
 import ma.cmsm.search.SearchRequest;
 
 /**
@@ -18,6 +19,7 @@ final class Ranking {
     private final Answer answer;
     private final Conditions conditions;
     private final Worth worth;
+    private final Optional<Matches> others;
 
     Ranking(
             DirectorySearcher searcher,
@@ -30,21 +32,22 @@ final class Ranking {
         this.answer = answer;
         this.conditions = conditions;
         this.worth = worth;
+        this.others = ForOthers.of(question, searcher);
     }
 
     TopDocuments.Scorer scorer(SearchRequest.Sort sort) {
-        if (sort == SearchRequest.Sort.NAME || question.isEmpty() && conditions.isEmpty()) {
+        if (sort == SearchRequest.Sort.NAME || hasNothingToBeRelevantTo()) {
             return (segment, doc) -> 0;
         }
-        Optional<Matches> others = ForOthers.of(question, searcher);
         if (conditions.isEmpty() && others.isEmpty()) {
             return this::words;
         }
-        return (segment, doc) -> {
-            float score = words(segment, doc) * conditions.worth(segment, doc);
-            boolean last = others.isPresent() && others.get().segments()[segment].get(doc);
-            return last ? score * LAST : score;
-        };
+        return (segment, doc) ->
+                words(segment, doc) * conditions.worth(segment, doc) * last(segment, doc);
+    }
+
+    private boolean hasNothingToBeRelevantTo() {
+        return question.isEmpty() && conditions.isEmpty();
     }
 
     private float words(int segment, int doc) {
@@ -52,5 +55,30 @@ final class Ranking {
         return question.isEmpty()
                 ? worth.freshness(columns.checked(doc))
                 : worth.of(answer.scores().get(segment), columns, doc);
+    }
+
+    private float last(int segment, int doc) {
+        return others.isPresent() && others.get().segments()[segment].get(doc) ? LAST : 1;
+    }
+
+    /** What the score of relevance is the product of. */
+    Factors factors(int segment, int doc) {
+        float freshness = worth.freshness(searcher.segment(segment).columns().checked(doc));
+        float distance = conditions.distance(segment, doc);
+        float openness = conditions.openness(segment, doc);
+        float last = last(segment, doc);
+        if (question.isEmpty()) {
+            float words = hasNothingToBeRelevantTo() ? 0 : 1;
+            return new Factors(words, 1, 1, freshness, distance, openness, last);
+        }
+        SegmentScores scores = answer.scores().get(segment);
+        return new Factors(
+                scores.total()[doc],
+                worth.completeness(scores, doc),
+                worth.boost(scores, doc),
+                freshness,
+                distance,
+                openness,
+                last);
     }
 }

@@ -2,6 +2,7 @@ package ma.cmsm.search.internal;
 
 import java.io.IOException;
 import java.util.List;
+import ma.cmsm.search.Explanation.By;
 import ma.cmsm.search.FacetRole;
 import ma.cmsm.search.internal.QueryWord.Meaning;
 import ma.cmsm.search.internal.QueryWord.Synonyms;
@@ -50,6 +51,7 @@ final class SegmentRanker {
     private final LeafReaderContext leaf;
     private final SegmentCache.Segment segment;
     private final SegmentScores scores;
+    private final Ledger ledger;
     private final float[] said;
     private final float[] meant;
     private float otherWords = 1;
@@ -61,12 +63,14 @@ final class SegmentRanker {
             Lexicon lexicon,
             Weights weights,
             Rarities rarities,
-            LeafReaderContext leaf) {
+            LeafReaderContext leaf,
+            Ledger ledger) {
         this.searcher = searcher;
         this.rarities = rarities;
         this.lexicon = lexicon;
         this.weights = weights;
         this.leaf = leaf;
+        this.ledger = ledger;
         this.segment = searcher.segment(leaf.ord);
         int documents = leaf.reader().maxDoc();
         this.scores = new SegmentScores(documents);
@@ -123,6 +127,7 @@ final class SegmentRanker {
                 addBoost(meaning);
             }
         }
+        ledger.close(word, textWeight, said, meant);
         for (int i = 0; i < touches; i++) {
             int doc = touched[i];
             scores.total()[doc] += word.trust() * (textWeight * said[doc] + meant[doc]);
@@ -153,9 +158,10 @@ final class SegmentRanker {
             if (state != null) {
                 TermsEnum terms = leaf.reader().terms(term.part().field()).iterator();
                 terms.seekExact(term.term().bytes(), state);
+                ledger.open(term);
                 addPostings(
                         terms.postings(null, PostingsEnum.FREQS),
-                        rarity * term.weight() * (SATURATION + 1),
+                        rarity * term.weight() * weights.of(term.part()) * (SATURATION + 1),
                         segment.columns().norms(term.part()),
                         rarities.lengthPenalties(term.part()));
             }
@@ -169,6 +175,7 @@ final class SegmentRanker {
             float often = postings.freq();
             float worth = weight * often / (often + SATURATION * penalties[norms[doc] & 0xff]);
             touch(doc);
+            ledger.add(doc, worth);
             float best = said[doc];
             said[doc] = worth > best ? worth + OTHER_PLACES * best : best + OTHER_PLACES * worth;
             doc = postings.nextDoc();
@@ -177,10 +184,12 @@ final class SegmentRanker {
 
     private void addSynonyms(Synonyms synonyms) {
         Mentions mentions = mentions(synonyms.group());
-        float worth = weights.synonym() * synonyms.share() * rarities.of(synonyms.group());
+        ledger.open(synonyms);
+        float worth = weights.of(Weight.SYNONYM) * synonyms.share() * rarities.of(synonyms.group());
         for (int i = 0; i < mentions.documents().length; i++) {
             int doc = mentions.documents()[i];
             touch(doc);
+            ledger.add(doc, worth * mentions.strength()[i]);
             said[doc] = Math.max(said[doc], worth * mentions.strength()[i]);
         }
     }
@@ -188,22 +197,25 @@ final class SegmentRanker {
     private void addMeaning(Meaning meaning) throws IOException {
         String facet = meaning.sense().facet();
         String code = meaning.sense().code();
-        float worth = weights.meaning() * meaning.sense().weight() * meaning.share();
+        float worth = weights.of(Weight.MEANING) * meaning.sense().weight() * meaning.share();
         float rarity = rarities.of(facet, code);
         Mentions mentions = mentions(meaning.topic());
+        ledger.open(By.MENTION, meaning);
         for (int i = 0; i < mentions.documents().length; i++) {
             float strength = mentions.strength()[i];
             if (strength >= LEAST_MENTION) {
                 mean(
                         mentions.documents()[i],
-                        otherWords * worth * rarity * weights.mention() * strength);
+                        otherWords * worth * rarity * weights.of(Weight.MENTION) * strength);
             }
         }
+        ledger.open(By.FILED, meaning);
         meanAll(facet, code, worth * rarity);
         int dot = code.lastIndexOf('.');
         if (dot > 0 && lexicon.role(facet) == FacetRole.SUBJECT) {
             // Something near it helps, where there is nothing better.
-            meanAll(facet, code.substring(0, dot), worth * weights.related());
+            ledger.open(By.RELATED, meaning);
+            meanAll(facet, code.substring(0, dot), worth * weights.of(Weight.RELATED));
         }
     }
 
@@ -221,6 +233,7 @@ final class SegmentRanker {
 
     private void mean(int doc, float worth) {
         touch(doc);
+        ledger.add(doc, worth);
         meant[doc] = Math.max(meant[doc], worth);
     }
 
@@ -228,9 +241,10 @@ final class SegmentRanker {
         String facet = meaning.sense().facet();
         boolean place = lexicon.role(facet) == FacetRole.PLACE;
         float worth =
-                (place ? weights.place() : weights.qualifier())
+                weights.of(place ? Weight.PLACE : Weight.QUALIFIER)
                         * meaning.sense().weight()
                         * meaning.share();
+        ledger.open(By.BOOST, meaning);
         FixedBitSet carriers =
                 searcher.carriers(facet, meaning.sense().code(), leaf.ord).orElse(null);
         if (carriers != null) {
@@ -239,6 +253,7 @@ final class SegmentRanker {
                     doc != DocIdSetIterator.NO_MORE_DOCS;
                     doc = each.nextDoc()) {
                 scores.boost()[doc] += worth;
+                ledger.add(doc, worth);
             }
         }
     }

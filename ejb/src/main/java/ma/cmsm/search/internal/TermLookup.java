@@ -43,7 +43,7 @@ final class TermLookup {
                 Term term = new Term(part.field(), form.getKey());
                 TermStates states = TermStates.build(searcher, term, true);
                 if (states.docFreq() > 0) {
-                    found.add(new QueryTerm(part, term, states, form.getValue() * part.weight()));
+                    found.add(new QueryTerm(part, term, states, form.getValue()));
                 }
             }
         }
@@ -64,7 +64,7 @@ final class TermLookup {
         List<QueryTerm> found = new ArrayList<>();
         for (Begun each : begun.subList(0, Math.min(MOST_BEGINNINGS, begun.size()))) {
             TermStates states = TermStates.build(searcher, each.term(), true);
-            found.add(new QueryTerm(each.part(), each.term(), states, each.part().weight()));
+            found.add(new QueryTerm(each.part(), each.term(), states, FOLDED));
         }
         return found;
     }

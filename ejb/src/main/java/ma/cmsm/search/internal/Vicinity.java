@@ -18,10 +18,12 @@ final class Vicinity implements Condition {
     private final SegmentPlaces[] places;
     private final float[][] kilometres;
     private final double width;
+    private final double steepness;
 
-    Vicinity(Near near, DirectorySearcher searcher) {
+    Vicinity(Near near, DirectorySearcher searcher, Weights weights) {
         this.near = near;
         this.width = near.radiusKm() / 3;
+        this.steepness = weights.of(Weight.DISTANCE);
         this.places = new SegmentPlaces[searcher.getIndexReader().leaves().size()];
         this.kilometres = new float[places.length][];
         for (int i = 0; i < places.length; i++) {
@@ -49,7 +51,7 @@ final class Vicinity implements Condition {
 
     private float bell(double away) {
         double widths = away / width;
-        return (float) Math.exp(-widths * widths / 2);
+        return (float) Math.exp(-steepness * widths * widths / 2);
     }
 
     Away away(int segment, int doc) {

@@ -6,7 +6,8 @@ final class Worth {
     private static final int FRESH_DAYS = 182;
     private static final int STALE_DAYS = 730;
 
-    private final Weights weights;
+    private final float complete;
+    private final float stale;
     private final long today;
     private final int needed;
 
@@ -15,25 +16,35 @@ final class Worth {
      * @param needed how many words were needed
      */
     Worth(Weights weights, long today, int needed) {
-        this.weights = weights;
+        this.complete = weights.of(Weight.COMPLETE);
+        this.stale = weights.of(Weight.STALE);
         this.today = today;
         this.needed = needed;
     }
 
     float of(SegmentScores scores, SegmentColumns columns, int doc) {
-        float complete = 0.7f + 0.3f * scores.found(doc) / Math.max(1, needed);
         return scores.total()[doc]
-                * complete
-                * (1 + scores.boost()[doc])
+                * completeness(scores, doc)
+                * boost(scores, doc)
                 * freshness(columns.checked(doc));
+    }
+
+    /** 1 for who has all needed words. */
+    float completeness(SegmentScores scores, int doc) {
+        return 1 - complete + complete * scores.found(doc) / Math.max(1, needed);
+    }
+
+    /** 1 and what place and qualifiers add. */
+    float boost(SegmentScores scores, int doc) {
+        return 1 + scores.boost()[doc];
     }
 
     /** 1 in the first half year, then falling evenly, and no further after two years. */
     float freshness(int checked) {
         if (checked == SegmentColumns.NEVER) {
-            return weights.stale();
+            return stale;
         }
         float age = Math.max(0, Math.min(STALE_DAYS, today - checked) - FRESH_DAYS);
-        return 1 - (1 - weights.stale()) * age / (STALE_DAYS - FRESH_DAYS);
+        return 1 - (1 - stale) * age / (STALE_DAYS - FRESH_DAYS);
     }
 }

@@ -1,6 +1,7 @@
 package ma.cmsm.search.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -21,6 +22,7 @@ import ma.cmsm.platform.Actor;
 import ma.cmsm.platform.ListPage;
 import ma.cmsm.platform.Refused;
 import ma.cmsm.search.FacetNames;
+import ma.cmsm.search.StopWord;
 import ma.cmsm.search.Thesaurus;
 import ma.cmsm.search.ThesaurusFilter;
 import ma.cmsm.search.ThesaurusTerm;
@@ -84,6 +86,45 @@ class ThesaurusStoreTest {
         assertEquals(1, groups("drari"));
         thesaurus.removeGroup(group.id(), group.version(), Actor.OPERATOR);
         assertEquals(0, groups("drari"));
+    }
+
+    @Test
+    void theNextSearchKnowsAnEmptyWordThatWasAddedAndNoMoreWhenItWasRemoved() {
+        assertFalse(isStopWord("wakha"));
+        StopWord added = thesaurus.addStopWord(" Wàkha ", Actor.OPERATOR);
+        assertEquals(new StopWord("wakha", false, 1), added);
+        assertTrue(isStopWord("wakha"));
+        thesaurus.removeStopWord("wakha", added.version(), Actor.OPERATOR);
+        assertFalse(isStopWord("wakha"));
+        assertEquals(3, thesaurus.addStopWord("wakha", Actor.OPERATOR).version());
+        assertTrue(isStopWord("wakha"));
+    }
+
+    @Test
+    void anEmptyWordIsAddedOnceAndRemovedByWhoSawIt() {
+        thesaurus.addStopWord("wakha", Actor.OPERATOR);
+        assertRefused(
+                Refused.Kind.CONFLICT,
+                "search.thesaurus.stale",
+                () -> thesaurus.addStopWord("WAKHA", Actor.OPERATOR));
+        assertRefused(
+                Refused.Kind.CONFLICT,
+                "search.thesaurus.stale",
+                () -> thesaurus.removeStopWord("wakha", 7, Actor.OPERATOR));
+        assertEquals(1, thesaurus.stopWords(1, 10).total());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', empty", "'...', empty", "deux mots, word", "a/b, word"})
+    void whatIsNotOneWordIsNoEmptyWord(String text, String key) {
+        assertRefused(
+                Refused.Kind.INVALID,
+                "search.thesaurus." + key,
+                () -> thesaurus.addStopWord(text, Actor.OPERATOR));
+    }
+
+    private boolean isStopWord(String word) {
+        return keeper.lexicon().isStopWord(Token.of(word));
     }
 
     @Test

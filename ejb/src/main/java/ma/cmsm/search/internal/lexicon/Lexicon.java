@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import ma.cmsm.search.FacetRole;
 import ma.cmsm.search.internal.lexicon.LexiconData.Form;
 import ma.cmsm.search.internal.lexicon.LexiconData.Term;
@@ -151,6 +152,35 @@ public final class Lexicon {
             senses.of(key).forEach(sense -> Senses.merge(found, sense));
         }
         return Senses.strongestFirst(found);
+    }
+
+    /**
+     * The terms by which a phrase points to a code; those it is only a word of when there are none.
+     */
+    public List<String> saying(Sense sense, List<Token> phrase) {
+        Set<String> asked = new HashSet<>(keys(phrase));
+        List<Phrase> all = topic(sense.facet(), sense.code()).phrases();
+        List<String> same = written(all, said -> isSaidBy(said.words(), said.language(), asked));
+        return !same.isEmpty()
+                ? same
+                : written(
+                        all,
+                        said ->
+                                said.words().stream()
+                                        .anyMatch(
+                                                word ->
+                                                        isSaidBy(
+                                                                List.of(word),
+                                                                said.language(),
+                                                                asked)));
+    }
+
+    private static boolean isSaidBy(List<Token> words, Language language, Set<String> keys) {
+        return keys.contains(Keys.spelled(words)) || keys.contains(Keys.stemmed(words, language));
+    }
+
+    private static List<String> written(List<Phrase> phrases, Predicate<Phrase> wanted) {
+        return phrases.stream().filter(wanted).map(Phrase::text).distinct().toList();
     }
 
     /** What a word may mean that is known from inside phrases only, strongest first. */

@@ -1,6 +1,7 @@
 package ma.cmsm.search.internal.lexicon;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import ma.cmsm.search.internal.text.Language;
 import ma.cmsm.search.internal.text.Token;
 
@@ -19,5 +20,11 @@ public record Topic(String name, List<Phrase> phrases) {
      * @param language whose stems its words have; {@link Language#OTHER} when nobody said
      * @param weight how much it says just this, above 0, at most 1
      */
-    public record Phrase(List<Token> words, Language language, float weight) {}
+    public record Phrase(List<Token> words, Language language, float weight) {
+
+        /** Its words as they are written, without empty ones. */
+        public String text() {
+            return words.stream().map(Token::written).collect(Collectors.joining(" "));
+        }
+    }
 }

@@ -20,6 +20,7 @@ import ma.cmsm.platform.Database;
 import ma.cmsm.platform.ListPage;
 import ma.cmsm.platform.Refused;
 import ma.cmsm.platform.Sql;
+import ma.cmsm.search.StopWord;
 import ma.cmsm.search.ThesaurusFilter;
 import ma.cmsm.search.ThesaurusTerm;
 import ma.cmsm.search.WordGroup;
@@ -65,7 +66,7 @@ public class LexiconStore {
                     if (loaded(sql).filter(sha256::equals).isEmpty()) {
                         new ShippedTerms(sql, now).load(shipped.terms());
                         new ShippedGroups(sql, now).load(shipped.groups());
-                        loadStopWords(sql, shipped.stopWords());
+                        new StopWordTable(sql, now).load(shipped.stopWords());
                         sql.update(
                                 "update search_lexicon_shipped set sha256 = ?, loaded_at = ?",
                                 sha256,
@@ -83,13 +84,6 @@ public class LexiconStore {
                 .findFirst();
     }
 
-    private static void loadStopWords(Sql sql, List<String> words) throws SQLException {
-        sql.update("delete from search_stop_word");
-        List<List<Object>> rows = new ArrayList<>();
-        words.stream().distinct().forEach(word -> rows.add(List.of(word)));
-        sql.insert("insert into search_stop_word (text)", rows);
-    }
-
     /** What is in force; empty before the shipped files were first loaded. */
     public Optional<LexiconData> read() {
         return run(sql -> loaded(sql).isEmpty() ? Optional.empty() : Optional.of(all(sql)));
@@ -100,8 +94,7 @@ public class LexiconStore {
         for (WordGroup group : new GroupTable(sql, now()).all()) {
             groups.add(group.forms().stream().map(f -> new Form(f.text(), f.weight())).toList());
         }
-        List<String> stopWords =
-                sql.list("select text from search_stop_word", List.of(), row -> row.getString(1));
+        List<String> stopWords = new StopWordTable(sql, now()).inForce();
         return new LexiconData(new TermTable(sql, now()).inForce(), groups, stopWords, Map.of());
     }
 
@@ -163,6 +156,31 @@ public class LexiconStore {
         change(
                 sql -> {
                     new GroupTable(sql, now()).remove(id, version);
+                    return null;
+                });
+    }
+
+    /**
+     * @param page from 1
+     */
+    public ListPage<StopWord> stopWords(int page, int size) {
+        return run(sql -> new StopWordTable(sql, now()).page(page, size));
+    }
+
+    /** Gives it as it is now. */
+    public StopWord addStopWord(String text) {
+        return change(
+                sql -> {
+                    StopWordTable table = new StopWordTable(sql, now());
+                    table.add(text);
+                    return table.find(text).orElseThrow();
+                });
+    }
+
+    public void removeStopWord(String text, long version) {
+        change(
+                sql -> {
+                    new StopWordTable(sql, now()).remove(text, version);
                     return null;
                 });
     }

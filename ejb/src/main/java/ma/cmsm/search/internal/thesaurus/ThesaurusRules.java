@@ -74,6 +74,14 @@ public final class ThesaurusRules {
         return new WordGroup.Put(id(group), forms, group.version());
     }
 
+    /** One word, as it is compared: in its one spelling. */
+    public static String stopWord(String given) {
+        String text = text(given);
+        List<Token> words = Token.all(text, 2);
+        check(words.size() == 1, "search.thesaurus.word", shown(text));
+        return words.get(0).folded();
+    }
+
     private static String id(WordGroup.Put group) {
         String id = group.id().isEmpty() ? UUID.randomUUID().toString() : group.id();
         check(StableId.isUuid(id), "search.thesaurus.id", shown(id));

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import ma.cmsm.search.ThesaurusFilter;
 import ma.cmsm.search.ThesaurusTerm;
 import ma.cmsm.search.ThesaurusTerm.Key;
@@ -81,6 +82,15 @@ class LexiconLoadStoreTest {
         store.load(new LexiconData(List.of(), List.of(), List.of("le", "la"), Map.of()), "one");
         store.load(new LexiconData(List.of(), List.of(), List.of("la", "la"), Map.of()), "two");
         assertEquals(List.of("la"), store.read().orElseThrow().stopWords());
+    }
+
+    @Test
+    void stopWordsThatAnEditorHadInHandStayAsTheEditorLeftThem() {
+        store.load(new LexiconData(List.of(), List.of(), List.of("le", "la"), Map.of()), "one");
+        store.removeStopWord("le", 1);
+        store.addStopWord("wakha");
+        store.load(new LexiconData(List.of(), List.of(), List.of("le", "un"), Map.of()), "two");
+        assertEquals(Set.of("un", "wakha"), new HashSet<>(store.read().orElseThrow().stopWords()));
     }
 
     @Test

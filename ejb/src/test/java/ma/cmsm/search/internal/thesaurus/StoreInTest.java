@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import ma.cmsm.search.StopWord;
 import ma.cmsm.search.ThesaurusTerm;
 import ma.cmsm.search.WordGroup;
 import ma.cmsm.search.internal.lexicon.LexiconData;
@@ -88,6 +89,20 @@ public final class StoreInTest extends LexiconStore {
         transacted(
                 () -> {
                     super.removeGroup(id, version);
+                    return null;
+                });
+    }
+
+    @Override
+    public StopWord addStopWord(String text) {
+        return transacted(() -> super.addStopWord(text));
+    }
+
+    @Override
+    public void removeStopWord(String text, long version) {
+        transacted(
+                () -> {
+                    super.removeStopWord(text, version);
                     return null;
                 });
     }
