@@ -2,6 +2,7 @@ package ma.cmsm.identity;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import ma.cmsm.platform.Actor;
 
 /**
@@ -19,12 +20,16 @@ public record Act(
         Optional<String> objectId,
         Set<String> fields) {
 
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9._:-]{1,64}");
+
     public Act {
         fields = Set.copyOf(fields);
     }
 
+    /** Whoever asks for a thing may call it anything: what can be no id is not put on record. */
     public static Act of(Actor actor, String action, String objectKind, String objectId) {
-        return new Act(actor, action, objectKind, Optional.of(objectId), Set.of());
+        Optional<String> id = Optional.of(objectId).filter(ID.asMatchPredicate());
+        return new Act(actor, action, objectKind, id, Set.of());
     }
 
     public Act on(String... names) {

@@ -20,6 +20,7 @@ public class Refused extends RuntimeException {
         NOT_FOUND,
         CONFLICT,
         FORBIDDEN,
+        TOO_MANY,
         UNAVAILABLE
     }
 

@@ -67,6 +67,7 @@ public record Problem(
             case NOT_FOUND -> ProblemType.NOT_FOUND;
             case CONFLICT -> ProblemType.CONFLICT;
             case FORBIDDEN -> ProblemType.FORBIDDEN;
+            case TOO_MANY -> ProblemType.TOO_MANY_REQUESTS;
             case UNAVAILABLE -> ProblemType.UNAVAILABLE;
         };
     }

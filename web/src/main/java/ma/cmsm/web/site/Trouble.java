@@ -39,7 +39,7 @@ public enum Trouble {
     private static Trouble of(Refused.Kind kind) {
         return switch (kind) {
             case NOT_FOUND, FORBIDDEN, INVALID -> LOST;
-            case UNAVAILABLE -> AWAY;
+            case UNAVAILABLE, TOO_MANY -> AWAY;
             case CONFLICT -> BROKEN;
         };
     }

@@ -1,0 +1,156 @@
+package ma.cmsm.identity;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import ma.cmsm.audit.AuditLog;
+import ma.cmsm.audit.internal.Chain;
+import ma.cmsm.identity.internal.Attempts;
+import ma.cmsm.identity.internal.CodeTries;
+import ma.cmsm.identity.internal.Entrance;
+import ma.cmsm.identity.internal.HashesInTest;
+import ma.cmsm.identity.internal.PasswordHashes;
+import ma.cmsm.identity.internal.SecondFactor;
+import ma.cmsm.identity.internal.Totp;
+import ma.cmsm.platform.Keyring;
+import ma.cmsm.platform.Role;
+import ma.cmsm.platform.internal.KeyFile;
+import ma.cmsm.testing.Database;
+import ma.cmsm.testing.Moment;
+import ma.cmsm.testing.SettingsInTest;
+import ma.cmsm.testing.TransactionsInTest;
+import org.apache.commons.codec.binary.Base32;
+
+/** All of identity, put together by hand over a real database, and people in it. */
+final class House {
+
+    static final String PASSWORD = "five tortoises chew mint";
+    static final Visit HERE = visit("198.51.100.7");
+
+    final Database database;
+    final Moment now = new Moment(Instant.parse("2026-11-26T10:00:00Z"));
+    final SettingsInTest settings;
+    final TransactionsInTest transactions;
+    final Keyring keyring;
+    final Permission permission = new Permission(now);
+    final Acts acts;
+    final Attempts attempts = new Attempts(now);
+    final Entrance entrance;
+    final CodeTries tries;
+    final SecondFactor factor;
+    final Factors factors;
+    final Sessions sessions;
+    PasswordHashes hashes = HashesInTest.cheap();
+
+    House(Database database, Path home) {
+        this.database = database;
+        settings = new SettingsInTest(home);
+        transactions = new TransactionsInTest(database.dataSource());
+        keyring = new Keyring(new KeyFile(settings));
+        acts =
+                new Acts(
+                        permission,
+                        transactions,
+                        new AuditLog(transactions, new Chain(keyring), now));
+        entrance = new Entrance(transactions, settings, now);
+        tries = new CodeTries(transactions, acts, attempts, now);
+        factor = new SecondFactor(keyring);
+        factors = new Factors(acts, entrance, factor, tries, now);
+        sessions = new Sessions(transactions, acts, entrance, now);
+    }
+
+    SignIn signIn() {
+        return new SignIn(transactions, acts, entrance, attempts, hashes, factor, tries, now);
+    }
+
+    static Visit visit(String address) {
+        return new Visit(address, Optional.empty(), Optional.of("request-1"));
+    }
+
+    String organization(String name) {
+        return organization(name, false);
+    }
+
+    String organization(String name, boolean committee) {
+        return transactions.within(
+                sql -> {
+                    sql.update(
+                            "insert into identity_organization (id, name, committee, state,"
+                                    + " version, created_at, updated_at) values"
+                                    + " (?, ?, ?, 'ACTIVE', 0, ?, ?)",
+                            name,
+                            name,
+                            committee,
+                            now.instant(),
+                            now.instant());
+                    return name;
+                });
+    }
+
+    /**
+     * Somebody who has accepted the invitation, under an id that is the mail address's first part.
+     */
+    String account(String id, String organization, Role... roles) {
+        transactions.within(
+                sql ->
+                        sql.update(
+                                "insert into identity_account (id, mail, name, language, state,"
+                                        + " password_hash, accepted_at, version, created_at,"
+                                        + " updated_at) values (?, ?, ?, 'fr', 'ACTIVE', ?, ?, 0,"
+                                        + " ?, ?)",
+                                id,
+                                id + "@asso.example",
+                                "Name of " + id,
+                                hashes.hash(PASSWORD),
+                                now.instant(),
+                                now.instant(),
+                                now.instant()));
+        join(id, organization, roles);
+        return id;
+    }
+
+    void join(String id, String organization, Role... roles) {
+        transactions.within(
+                sql -> {
+                    sql.update(
+                            "insert into identity_membership values (?, ?, false)",
+                            id,
+                            organization);
+                    for (Role role : Set.of(roles)) {
+                        sql.update(
+                                "insert into identity_role values (?, ?, ?)",
+                                id,
+                                organization,
+                                role.name());
+                    }
+                    return id;
+                });
+    }
+
+    Opened password(String id) {
+        return signIn().withPassword(id + "@asso.example", PASSWORD, HERE);
+    }
+
+    /** Signs somebody in who has to set up the factor first. */
+    Enrolled enrol(String id) {
+        Opened opened = password(id);
+        Enrolment enrolment = factors.begin(opened.token());
+        return factors.confirm(opened.token(), code(enrolment.secret()), HERE);
+    }
+
+    /** The code that an application shows now. */
+    String code(String typedSecret) {
+        return Totp.code(
+                new Base32().decode(typedSecret.replace(" ", "")), Totp.step(now.instant()));
+    }
+
+    Session session(String token) {
+        return sessions.find(token).orElseThrow();
+    }
+
+    String one(String sql) throws SQLException {
+        return database.column(sql).get(0);
+    }
+}
