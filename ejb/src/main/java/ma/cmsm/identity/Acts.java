@@ -44,6 +44,20 @@ public class Acts {
                 });
     }
 
+    /**
+     * Lets pass who may, and puts on record who may not: for reading what is not worth a line.
+     *
+     * @throws Refused as {@link Permission#require}
+     */
+    public void require(Act act, Action right, Target target) {
+        try {
+            permission.require(act.actor(), right, target);
+        } catch (Refused refused) {
+            witness.refused(act, refused.key());
+            throw refused;
+        }
+    }
+
     /** Does what needs no right but has to be on record, such as signing in. */
     public <T> T perform(Act act, Work<T> work) {
         try {

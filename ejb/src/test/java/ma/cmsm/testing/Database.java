@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -37,6 +38,7 @@ public final class Database implements BeforeAllCallback, AfterAllCallback {
 
     private String url;
     private EntityManagerFactory factory;
+    private final List<EntityManagerFactory> others = new ArrayList<>();
 
     @Override
     public void beforeAll(ExtensionContext context) throws SQLException {
@@ -51,6 +53,7 @@ public final class Database implements BeforeAllCallback, AfterAllCallback {
     @Override
     public void afterAll(ExtensionContext context) {
         factory.close();
+        others.forEach(EntityManagerFactory::close);
     }
 
     public String url() {
@@ -66,6 +69,17 @@ public final class Database implements BeforeAllCallback, AfterAllCallback {
 
     public EntityManagerFactory entityManagers() {
         return factory;
+    }
+
+    /** Entity managers that use the connections of a data source. */
+    EntityManagerFactory entityManagers(DataSource source) {
+        Map<String, Object> properties = new HashMap<>(properties());
+        properties.keySet().removeIf(key -> key.startsWith("jakarta.persistence.jdbc"));
+        properties.put("jakarta.persistence.nonJtaDataSource", source);
+        properties.put("eclipselink.session-name", "own-" + COUNT.incrementAndGet());
+        EntityManagerFactory fresh = Persistence.createEntityManagerFactory("cmsm", properties);
+        others.add(fresh);
+        return fresh;
     }
 
     /** Does something in one transaction, rolled back when it throws. */

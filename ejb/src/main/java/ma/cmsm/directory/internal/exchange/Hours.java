@@ -52,6 +52,7 @@ final class Hours {
         Matcher parts = RULE.matcher(rule);
         if (!parts.matches()) {
             throw new Unreadable(
+                    Fault.NOT_HOURS,
                     "\""
                             + rule
                             + "\" are not hours; write for example"
@@ -80,7 +81,8 @@ final class Hours {
             int from = DAYS.indexOf(ends[0]);
             int to = DAYS.indexOf(ends[ends.length - 1]);
             if (ends.length > 2 || from > to) {
-                throw new Unreadable("\"" + rule + "\": days run from Monday to Sunday.");
+                throw new Unreadable(
+                        Fault.NOT_DAYS, "\"" + rule + "\": days run from Monday to Sunday.");
             }
             DAYS.subList(from, to + 1).forEach(day -> days.add(day.toUpperCase(Locale.ROOT)));
         }

@@ -7,14 +7,14 @@ import java.util.Optional;
 import ma.cmsm.platform.StableId;
 
 /** Ids of a source: a UUID is kept, anything else becomes a name-based UUID of its own scope. */
-final class Ids {
+public final class Ids {
 
     private final String scope;
 
     /**
      * @param scope whose ids these are, so that number 1 of two sources are two things
      */
-    Ids(String scope) {
+    public Ids(String scope) {
         this.scope = scope;
     }
 

@@ -7,17 +7,18 @@ import java.util.MissingResourceException;
 import java.util.regex.Pattern;
 
 /** Language codes: BCP 47 with the shortest ISO 639 code there is ({@code ara} is {@code ar}). */
-final class LanguageTags {
+public final class LanguageTags {
 
     private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
     private static final Map<String, String> SHORT = shortCodes();
 
     private LanguageTags() {}
 
-    static String read(String text) throws Unreadable {
+    public static String read(String text) throws Unreadable {
         String tag = text.replace('_', '-');
         if (!TAG.matcher(tag).matches() || tag.length() > 35) {
             throw new Unreadable(
+                    Fault.NOT_A_CODE,
                     "\"" + text + "\" is not a language code such as fr, ar or shi (ISO 639).");
         }
         int dash = tag.indexOf('-');

@@ -91,7 +91,7 @@ final class Normalizer {
             return NullNode.instance;
         }
         if (!(value instanceof ArrayNode items)) {
-            throw new Unreadable("A list belongs here.");
+            throw new Unreadable(Fault.NOT_A_LIST, "A list belongs here.");
         }
         ArrayNode kept = items.arrayNode();
         for (int index = 0; index < items.size(); index++) {

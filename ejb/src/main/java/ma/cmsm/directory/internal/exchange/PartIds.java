@@ -15,7 +15,7 @@ import ma.cmsm.platform.StableId;
  * Gives every part an id. One without is known by its owner and by what tells it from its like (a
  * phone by its number), so that importing it again finds it again.
  */
-final class PartIds {
+public final class PartIds {
 
     private static final Map<String, String> NATURAL_KEY =
             Map.of(
@@ -29,13 +29,13 @@ final class PartIds {
     private final Ids ids;
     private final Remarks remarks;
 
-    PartIds(Ids ids, Remarks remarks) {
+    public PartIds(Ids ids, Remarks remarks) {
         this.ids = ids;
         this.remarks = remarks;
     }
 
     /** Changes the normalized JSON of an aggregate or a part. */
-    void assign(String ownerId, Class<?> type, ObjectNode owner, Origin origin) {
+    public void assign(String ownerId, Class<?> type, ObjectNode owner, Origin origin) {
         for (Property property : Shape.of(type).properties()) {
             if (property.type() == Type.PARTS
                     && owner.get(property.name()) instanceof ArrayNode parts) {

@@ -34,7 +34,7 @@ public final class Shape {
     private static final int NO_LIMIT = 20_000;
 
     /** What a property holds. */
-    enum Type {
+    public enum Type {
         TEXT,
         INTEGER,
         DECIMAL,
@@ -50,7 +50,7 @@ public final class Shape {
      * @param required whether its owner cannot be without it
      * @param part what a list holds; null for everything else
      */
-    record Property(
+    public record Property(
             String name,
             Type type,
             int longest,
@@ -94,11 +94,11 @@ public final class Shape {
         return known;
     }
 
-    Optional<Property> property(String name) {
+    public Optional<Property> property(String name) {
         return Optional.ofNullable(properties.get(name));
     }
 
-    Iterable<Property> properties() {
+    public Iterable<Property> properties() {
         return properties.values();
     }
 

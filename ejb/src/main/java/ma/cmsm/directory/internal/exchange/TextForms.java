@@ -60,7 +60,7 @@ final class TextForms {
     static String mail(String text) throws Unreadable {
         String address = text.startsWith("mailto:") ? text.substring(7) : text;
         if (!MAIL.matcher(address).matches()) {
-            throw new Unreadable("\"" + text + "\" is not one e-mail address.");
+            throw new Unreadable(Fault.NOT_MAIL, "\"" + text + "\" is not one e-mail address.");
         }
         return address;
     }
@@ -69,7 +69,8 @@ final class TextForms {
     static String web(String text) throws Unreadable {
         String address = !SCHEME.matcher(text).matches() || looksLikePort(text) ? host(text) : text;
         if (!WEB.contains(scheme(address))) {
-            throw new Unreadable("\"" + text + "\" is not an address of the web (https://…).");
+            throw new Unreadable(
+                    Fault.NOT_WEB, "\"" + text + "\" is not an address of the web (https://…).");
         }
         return address;
     }
@@ -78,7 +79,8 @@ final class TextForms {
     static String identifier(String text) throws Unreadable {
         String address = SCHEME.matcher(text).matches() ? text : host(text);
         if (HARMFUL.contains(scheme(address))) {
-            throw new Unreadable("\"" + text + "\" is not a URI that can be published.");
+            throw new Unreadable(
+                    Fault.NOT_WEB, "\"" + text + "\" is not a URI that can be published.");
         }
         return address;
     }
@@ -89,7 +91,8 @@ final class TextForms {
 
     private static String host(String text) throws Unreadable {
         if (!HOST.matcher(text).matches()) {
-            throw new Unreadable("\"" + text + "\" is not an address of the web (https://…).");
+            throw new Unreadable(
+                    Fault.NOT_WEB, "\"" + text + "\" is not an address of the web (https://…).");
         }
         return "https://" + text;
     }
@@ -100,6 +103,7 @@ final class TextForms {
             return scheme == null ? "" : scheme.toLowerCase(Locale.ROOT);
         } catch (URISyntaxException unreadable) {
             throw new Unreadable(
+                    Fault.NOT_WEB,
                     "\"" + address + "\" is not a web address: " + unreadable.getReason() + ".");
         }
     }
@@ -108,7 +112,7 @@ final class TextForms {
     static String phone(String text) throws Unreadable {
         String number = text.replaceAll("[\"\\u00a0\\s]+", " ").strip();
         if (number.chars().filter(Character::isDigit).count() < 2) {
-            throw new Unreadable("\"" + text + "\" is not a telephone number.");
+            throw new Unreadable(Fault.NOT_A_PHONE, "\"" + text + "\" is not a telephone number.");
         }
         return number;
     }
@@ -116,7 +120,9 @@ final class TextForms {
     private static String days(String text) throws Unreadable {
         String days = text.replace(" ", "").toUpperCase(Locale.ROOT);
         if (!DAYS.matcher(days).matches()) {
-            throw new Unreadable("\"" + text + "\" are not days; write for example MO,TU or 1FR.");
+            throw new Unreadable(
+                    Fault.NOT_DAYS,
+                    "\"" + text + "\" are not days; write for example MO,TU or 1FR.");
         }
         return days;
     }
@@ -125,7 +131,9 @@ final class TextForms {
         try {
             return ZoneId.of(text).getId();
         } catch (DateTimeException unknown) {
-            throw new Unreadable("\"" + text + "\" is not a time zone such as Africa/Casablanca.");
+            throw new Unreadable(
+                    Fault.NOT_A_CODE,
+                    "\"" + text + "\" is not a time zone such as Africa/Casablanca.");
         }
     }
 
@@ -139,7 +147,7 @@ final class TextForms {
 
     private static String code(String text, int length, String what) throws Unreadable {
         if (!text.matches("[A-Za-z]{" + length + "}")) {
-            throw new Unreadable("\"" + text + "\" is not " + what + ".");
+            throw new Unreadable(Fault.NOT_A_CODE, "\"" + text + "\" is not " + what + ".");
         }
         return text.toUpperCase(Locale.ROOT);
     }
@@ -151,6 +159,7 @@ final class TextForms {
                     : OffsetDateTime.parse(text) == null ? null : text;
         } catch (DateTimeException unreadable) {
             throw new Unreadable(
+                    Fault.NOT_A_DATE,
                     "\"" + text + "\" is not a time; write for example 2026-11-23T09:30:00Z.");
         }
     }

@@ -22,7 +22,7 @@ final class TranslationReader {
             return NullNode.instance;
         }
         if (!(value instanceof ObjectNode languages)) {
-            throw new Unreadable("Translations are an object of language tags.");
+            throw new Unreadable(Fault.NOT_A_LIST, "Translations are an object of language tags.");
         }
         ObjectNode read = HsdsJson.MAPPER.createObjectNode();
         for (Map.Entry<String, JsonNode> entry : languages.properties()) {
@@ -42,7 +42,8 @@ final class TranslationReader {
             return NullNode.instance;
         }
         if (!(value instanceof ObjectNode texts)) {
-            throw new Unreadable("The texts of a language are an object of properties.");
+            throw new Unreadable(
+                    Fault.NOT_A_LIST, "The texts of a language are an object of properties.");
         }
         ObjectNode read = HsdsJson.MAPPER.createObjectNode();
         for (Map.Entry<String, JsonNode> text : texts.properties()) {

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import ma.cmsm.directory.internal.exchange.Shape.Property;
 
 /** Reads one value into the form in which it is kept, or says why it cannot. */
-final class ValueReader {
+public final class ValueReader {
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
     private static final Pattern OFFSET = Pattern.compile("(Z|[+-]\\d\\d:?\\d\\d)$");
@@ -31,9 +31,10 @@ final class ValueReader {
     private ValueReader() {}
 
     /** A value of any type but a list; null in, and nothing in a text, is null out. */
-    static JsonNode read(JsonNode value, Property property) throws Unreadable {
+    public static JsonNode read(JsonNode value, Property property) throws Unreadable {
         if (value.isContainerNode()) {
-            throw new Unreadable("One value belongs here, not a list or an object.");
+            throw new Unreadable(
+                    Fault.NOT_ONE_VALUE, "One value belongs here, not a list or an object.");
         }
         String text = withoutControls(value.asText()).strip();
         if (value.isNull() || text.isEmpty()) {
@@ -46,7 +47,8 @@ final class ValueReader {
             case BOOLEAN -> bool(text);
             case DATE -> TextNode.valueOf(date(text));
             case TIME -> TextNode.valueOf(time(text));
-            case PARTS, TRANSLATIONS -> throw new Unreadable("A list belongs here.");
+            case PARTS, TRANSLATIONS ->
+                    throw new Unreadable(Fault.NOT_A_LIST, "A list belongs here.");
         };
     }
 
@@ -60,11 +62,14 @@ final class ValueReader {
         String formed = TextForms.of(property.name()).read(text);
         if (formed.length() > property.longest() || overflows(formed)) {
             throw new Unreadable(
+                    Fault.TOO_LONG,
                     "The text is longer than " + property.longest() + " characters: shorten it.");
         }
         if (property.pattern().isPresent() && !property.pattern().get().matcher(formed).matches()) {
             String allowed = property.pattern().get().pattern().replace("|", ", ");
-            throw new Unreadable("\"" + text + "\" is not allowed here; allowed is: " + allowed);
+            throw new Unreadable(
+                    Fault.NOT_ALLOWED,
+                    "\"" + text + "\" is not allowed here; allowed is: " + allowed);
         }
         return formed;
     }
@@ -84,11 +89,12 @@ final class ValueReader {
         try {
             number = new BigDecimal(text);
         } catch (NumberFormatException unreadable) {
-            throw new Unreadable("\"" + text + "\" is not a number.");
+            throw new Unreadable(Fault.NOT_A_NUMBER, "\"" + text + "\" is not a number.");
         }
         double value = number.doubleValue();
         if (value < property.least() || value > property.most()) {
             throw new Unreadable(
+                    Fault.OUT_OF_RANGE,
                     text
                             + " is out of range: it has to be from "
                             + limit(property.least())
@@ -97,7 +103,7 @@ final class ValueReader {
                             + ".");
         }
         if (property.type() == Shape.Type.INTEGER && number.stripTrailingZeros().scale() > 0) {
-            throw new Unreadable(text + " is not a whole number.");
+            throw new Unreadable(Fault.NOT_A_NUMBER, text + " is not a whole number.");
         }
         return number;
     }
@@ -113,6 +119,7 @@ final class ValueReader {
             case "false", "no", "n", "0", "non", "faux", "لا" -> BooleanNode.FALSE;
             default ->
                     throw new Unreadable(
+                            Fault.NOT_YES_OR_NO,
                             "\""
                                     + text
                                     + "\" is neither true (yes, oui, نعم) nor false (no, non, لا).");
@@ -125,7 +132,9 @@ final class ValueReader {
                     text.length() > 10 && text.charAt(10) == 'T' ? text.substring(0, 10) : text;
             return LocalDate.parse(day).toString();
         } catch (DateTimeException unreadable) {
-            throw new Unreadable("\"" + text + "\" is not a date; write for example 2026-11-23.");
+            throw new Unreadable(
+                    Fault.NOT_A_DATE,
+                    "\"" + text + "\" is not a date; write for example 2026-11-23.");
         }
     }
 
@@ -138,7 +147,9 @@ final class ValueReader {
         try {
             return LocalTime.parse(clock).withNano(0).toString();
         } catch (DateTimeException unreadable) {
-            throw new Unreadable("\"" + text + "\" is not a time of day; write for example 08:30.");
+            throw new Unreadable(
+                    Fault.NOT_A_TIME,
+                    "\"" + text + "\" is not a time of day; write for example 08:30.");
         }
     }
 }

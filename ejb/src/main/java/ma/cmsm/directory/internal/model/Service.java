@@ -102,6 +102,12 @@ public class Service extends Aggregate {
     @Column(name = "assurance_due")
     public LocalDate assuranceDue;
 
+    /** Months from one check to the next; without it, those of the product. */
+    @Min(1)
+    @Max(60)
+    @Column(name = "assurance_months")
+    public Integer assuranceMonths;
+
     @Size(max = 20000)
     public String licenses;
 

@@ -1,6 +1,7 @@
 package ma.cmsm.directory.internal.publish;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import ma.cmsm.directory.internal.model.Aggregate;
@@ -48,7 +49,7 @@ final class Representation {
         }
         nestLocations(json, locations);
         withoutPersons(json);
-        json.remove("assurer_email");
+        json.remove(List.of("assurer_email", "assurance_months"));
         return json;
     }
 

@@ -1,0 +1,310 @@
+package ma.cmsm.directory;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import ma.cmsm.directory.FieldChange.What;
+import ma.cmsm.directory.internal.edit.Assurance;
+import ma.cmsm.directory.internal.edit.Desk;
+import ma.cmsm.directory.internal.edit.Desk.Hand;
+import ma.cmsm.directory.internal.edit.Owners;
+import ma.cmsm.directory.internal.edit.RecordList;
+import ma.cmsm.directory.internal.edit.RecordStore;
+import ma.cmsm.directory.internal.model.HsdsJson;
+import ma.cmsm.identity.Act;
+import ma.cmsm.identity.Action;
+import ma.cmsm.identity.Acts;
+import ma.cmsm.identity.Permission;
+import ma.cmsm.platform.Actor;
+import ma.cmsm.platform.ListPage;
+import ma.cmsm.platform.Refused;
+import ma.cmsm.platform.Sql;
+import ma.cmsm.platform.Transactions;
+
+/**
+ * Editing of the directory by those whose records it holds: draft, publish, withdraw, history. The
+ * public sees what is published until the next publication, whatever is saved.
+ *
+ * <p>All of it needs {@link Action#EDIT_SERVICE} on the record's organisation and is refused with
+ * kind NOT_FOUND, key {@code identity.not-found}, without it; kind NOT_FOUND, key {@code
+ * directory.record-not-found}, when there is no such record; kind CONFLICT, key {@code
+ * directory.draft-stale}, when the edition is not the last one.
+ */
+@ApplicationScoped
+public class DirectoryEditing {
+
+    private Acts acts;
+    private Permission permission;
+    private Transactions transactions;
+    private RecordStore records;
+    private Taxonomies taxonomies;
+    private Owners owners;
+    private Clock clock;
+
+    /** For the proxy of the container. */
+    protected DirectoryEditing() {}
+
+    @Inject
+    public DirectoryEditing(
+            Acts acts,
+            Permission permission,
+            Transactions transactions,
+            RecordStore records,
+            Taxonomies taxonomies,
+            Owners owners,
+            Clock clock) {
+        this.acts = acts;
+        this.permission = permission;
+        this.transactions = transactions;
+        this.records = records;
+        this.taxonomies = taxonomies;
+        this.owners = owners;
+        this.clock = clock;
+    }
+
+    /** The records an actor may edit, by name. */
+    public ListPage<OwnRecord> list(OwnRecordFilter filter, int offset, int limit, Actor actor) {
+        var scope = owners.scope(actor, Action.EDIT_SERVICE);
+        return transactions.within(sql -> new RecordList(sql, filter, scope).page(offset, limit));
+    }
+
+    /**
+     * Begins a record that nobody sees before it is published.
+     *
+     * @param organization of the directory that it will belong to; empty for an organisation
+     */
+    public RecordRef create(RecordRef.Kind kind, Optional<String> organization, Actor actor) {
+        RecordRef ref = new RecordRef(kind, UUID.randomUUID().toString());
+        return acts.perform(
+                act(actor, "create-record", ref),
+                Action.EDIT_SERVICE,
+                owners.target(organization),
+                sql -> {
+                    ObjectNode content = HsdsJson.MAPPER.createObjectNode().put("id", ref.id());
+                    organization.ifPresent(id -> content.put("organization_id", id));
+                    content.put("text_language", "fr");
+                    switch (kind) {
+                        case SERVICE -> content.put("status", "active");
+                        case LOCATION -> content.put("location_type", "physical");
+                        case ORGANIZATION -> {
+                            // It needs a name only, which its editor gives it.
+                        }
+                    }
+                    Desk.create(sql, ref, organization, content, hand(actor));
+                    return ref;
+                });
+    }
+
+    /** A record with what of it is not published yet. */
+    public RecordDraft draft(RecordRef ref, Actor actor) {
+        return looking(ref, actor, "read-draft", (desk, sql) -> desk.view());
+    }
+
+    /** The newest lines of a record's history first. */
+    public ListPage<FieldChange> history(RecordRef ref, int offset, int limit, Actor actor) {
+        return looking(
+                ref, actor, "read-history", (desk, sql) -> Desk.history(sql, ref, offset, limit));
+    }
+
+    /**
+     * Saves what was typed, right or wrong; what is wrong is in {@link RecordDraft#faults}.
+     *
+     * @param edition of the draft that the form was made from
+     * @param patch merge patch (RFC 7396) of the record's HSDS JSON; lists are whole
+     * @throws StaleDraft when somebody was faster; it holds both versions
+     * @throws Refused kind INVALID, key {@code directory.draft-too-long}
+     */
+    public RecordDraft save(RecordRef ref, String edition, ObjectNode patch, Actor actor) {
+        Act act = act(actor, "save-draft", ref).on(changedNames(ref, patch));
+        return changing(
+                ref, actor, act, (desk, sql) -> desk.save(edition, patch, What.SAVED, hand(actor)));
+    }
+
+    /** Says that a translation is right for the text that its source has now. */
+    public RecordDraft keepTranslation(
+            RecordRef ref, String edition, String language, String property, Actor actor) {
+        return changing(
+                ref,
+                actor,
+                act(actor, "keep-translation", ref).on("translations"),
+                (desk, sql) -> desk.keepTranslation(edition, language, property, hand(actor)));
+    }
+
+    /**
+     * Puts back what stood in a field before a change.
+     *
+     * @param change of the record's history
+     */
+    public RecordDraft restore(RecordRef ref, String edition, long change, Actor actor) {
+        return changing(
+                ref,
+                actor,
+                act(actor, "restore-field", ref),
+                (desk, sql) -> desk.restore(edition, change, hand(actor)));
+    }
+
+    /** Takes into a draft what changed in the published record since it was begun. */
+    public RecordDraft catchUp(RecordRef ref, String edition, Actor actor) {
+        return changing(
+                ref,
+                actor,
+                act(actor, "catch-up-draft", ref),
+                (desk, sql) -> desk.catchUp(edition, hand(actor)));
+    }
+
+    /**
+     * Lets the public have the draft, or again what was withdrawn; places it names that were never
+     * published go with it.
+     *
+     * @param confirmed whether somebody made sure of everything: it counts as a verification
+     * @throws Refused kind INVALID, key {@code directory.draft-faulty}, while it has faults; kind
+     *     CONFLICT, key {@code directory.draft-behind}, while it clashes with what is published, or
+     *     {@code directory.nothing-to-publish}
+     */
+    public RecordDraft publish(RecordRef ref, String edition, boolean confirmed, Actor actor) {
+        return changing(
+                ref,
+                actor,
+                act(actor, "publish-record", ref),
+                (desk, sql) -> {
+                    for (String place : desk.newPlaces()) {
+                        publishPlace(sql, RecordRef.location(place), desk, actor);
+                    }
+                    desk.publish(edition, made(desk, confirmed), hand(actor));
+                });
+    }
+
+    private void publishPlace(Sql sql, RecordRef place, Desk service, Actor actor)
+            throws SQLException {
+        Optional<Desk> desk = Desk.take(sql, records, taxonomies, place);
+        if (desk.isPresent() && desk.get().organization().equals(service.organization())) {
+            desk.get().publish(desk.get().view().edition(), empty(), hand(actor));
+        }
+    }
+
+    private ObjectNode made(Desk desk, boolean confirmed) {
+        ObjectNode made = empty();
+        if (desk.ref().kind() == RecordRef.Kind.SERVICE) {
+            made.put("last_modified", clock.instant().truncatedTo(ChronoUnit.SECONDS).toString());
+            if (confirmed) {
+                made.setAll(new Assurance(records, clock).of(desk.content(), desk.organization()));
+            }
+        }
+        return made;
+    }
+
+    /**
+     * Takes a service out of what the public finds; it can be published again.
+     *
+     * @throws Refused kind CONFLICT, key {@code directory.not-published}; kind INVALID, key {@code
+     *     directory.not-withdrawable}, for anything but a service
+     */
+    public RecordDraft withdraw(RecordRef ref, String edition, Actor actor) {
+        if (ref.kind() != RecordRef.Kind.SERVICE) {
+            throw new Refused(Refused.Kind.INVALID, "directory.not-withdrawable");
+        }
+        return changing(
+                ref,
+                actor,
+                act(actor, "withdraw-service", ref).on("status"),
+                (desk, sql) ->
+                        desk.withdraw(edition, empty().put("status", "inactive"), hand(actor)));
+    }
+
+    /**
+     * Throws away what is not published.
+     *
+     * @return what is published; empty when nothing ever was
+     */
+    public Optional<RecordDraft> discard(RecordRef ref, String edition, Actor actor) {
+        return acts.perform(
+                act(actor, "discard-draft", ref),
+                sql -> {
+                    Desk desk = taken(sql, ref, actor);
+                    desk.discard(edition, hand(actor));
+                    return Desk.look(sql, records, taxonomies, ref).map(Desk::view);
+                });
+    }
+
+    /** What is done at a desk. */
+    @FunctionalInterface
+    private interface Look<T> {
+        T at(Desk desk, Sql sql) throws SQLException;
+    }
+
+    /** What is changed at a desk. */
+    @FunctionalInterface
+    private interface Change {
+        void at(Desk desk, Sql sql) throws SQLException;
+    }
+
+    private <T> T looking(RecordRef ref, Actor actor, String action, Look<T> look) {
+        return transactions.within(
+                sql -> {
+                    Desk desk =
+                            Desk.look(sql, records, taxonomies, ref)
+                                    .orElseThrow(DirectoryEditing::notFound);
+                    acts.require(
+                            act(actor, action, ref),
+                            Action.EDIT_SERVICE,
+                            owners.target(desk.organization()));
+                    return look.at(desk, sql);
+                });
+    }
+
+    private RecordDraft changing(RecordRef ref, Actor actor, Act act, Change change) {
+        return acts.perform(
+                act,
+                sql -> {
+                    change.at(taken(sql, ref, actor), sql);
+                    return Desk.look(sql, records, taxonomies, ref).orElseThrow().view();
+                });
+    }
+
+    private Desk taken(Sql sql, RecordRef ref, Actor actor) throws SQLException {
+        Desk desk =
+                Desk.take(sql, records, taxonomies, ref).orElseThrow(DirectoryEditing::notFound);
+        permission.require(actor, Action.EDIT_SERVICE, owners.target(desk.organization()));
+        return desk;
+    }
+
+    /** Names for the record of acts; read before, and right if the edition is still the last. */
+    private String[] changedNames(RecordRef ref, ObjectNode patch) {
+        Set<String> fields =
+                transactions.within(
+                        sql ->
+                                Desk.look(sql, records, taxonomies, ref)
+                                        .map(desk -> desk.differences(patch))
+                                        .orElse(Set.of()));
+        return fields.stream()
+                .map(field -> field.replaceFirst("/.*", ""))
+                .collect(Collectors.toCollection(TreeSet::new))
+                .toArray(String[]::new);
+    }
+
+    private Hand hand(Actor actor) {
+        return new Hand(
+                actor.account().orElse(actor.name()),
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    private static ObjectNode empty() {
+        return HsdsJson.MAPPER.createObjectNode();
+    }
+
+    private static Act act(Actor actor, String action, RecordRef ref) {
+        return Act.of(actor, action, ref.kind().word(), ref.id());
+    }
+
+    private static Refused notFound() {
+        return new Refused(Refused.Kind.NOT_FOUND, "directory.record-not-found");
+    }
+}

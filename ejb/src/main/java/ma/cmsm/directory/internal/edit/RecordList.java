@@ -1,0 +1,153 @@
+package ma.cmsm.directory.internal.edit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ma.cmsm.directory.OwnRecord;
+import ma.cmsm.directory.OwnRecordFilter;
+import ma.cmsm.directory.RecordDraft.State;
+import ma.cmsm.directory.RecordRef;
+import ma.cmsm.directory.RecordRef.Kind;
+import ma.cmsm.identity.Detail;
+import ma.cmsm.identity.Scope;
+import ma.cmsm.platform.ListPage;
+import ma.cmsm.platform.Sql;
+
+/** The records of a kind that somebody may edit: published ones, and drafts of new ones. */
+public final class RecordList {
+
+    private static final int MOST = 200;
+
+    private static final Map<Kind, String> OWNER =
+            Map.of(
+                    Kind.ORGANIZATION, "r.id",
+                    Kind.LOCATION, "r.organization_id",
+                    Kind.SERVICE, "r.organization_id");
+
+    private final Sql sql;
+    private final OwnRecordFilter filter;
+    private final List<Object> values = new ArrayList<>();
+    private final String rows;
+
+    public RecordList(Sql sql, OwnRecordFilter filter, Scope scope) {
+        this.sql = sql;
+        this.filter = filter;
+        this.rows = rows(scope);
+    }
+
+    public ListPage<OwnRecord> page(int offset, int limit) throws SQLException {
+        long total = sql.number("select count(*) from (" + rows + ") l", values);
+        List<Object> bounded = new ArrayList<>(values);
+        bounded.add(Math.min(MOST, Math.max(1, limit)));
+        bounded.add(Math.max(0, offset));
+        return new ListPage<>(
+                total,
+                sql.list(
+                        "select * from (" + rows + ") l order by name, id limit ? offset ?",
+                        bounded,
+                        this::record));
+    }
+
+    private String rows(Scope scope) {
+        String published =
+                "select r.id, "
+                        + OWNER.get(filter.kind())
+                        + " organization_id, coalesce(d.name, r.name, '') name, "
+                        + serviceColumns()
+                        + ", d.content is not null open, true published,"
+                        + " d.edited_at from directory_"
+                        + filter.kind().word()
+                        + " r left join directory_draft d on d.kind = ? and d.object_id = r.id"
+                        + " where ";
+        values.add(filter.kind().word());
+        published += within(scope, OWNER.get(filter.kind()), "coalesce(d.name, r.name, '')");
+        String fresh =
+                " union all select d.object_id, d.organization_id, coalesce(d.name, '') name,"
+                        + " null status, null assured_date, null assurance_due, 0 reports,"
+                        + " true open, false published, d.edited_at from directory_draft d"
+                        + " where d.kind = ? and d.content is not null and d.base is null"
+                        + " and not exists (select 1 from directory_"
+                        + filter.kind().word()
+                        + " r where r.id = d.object_id) and ";
+        values.add(filter.kind().word());
+        fresh += within(scope, "d.organization_id", "coalesce(d.name, '')");
+        return withState(published + fresh);
+    }
+
+    private String serviceColumns() {
+        return filter.kind() == Kind.SERVICE
+                ? "r.status, r.assured_date, r.assurance_due, (select count(*) from"
+                        + " directory_report e where e.service_id = r.id and e.state = 'OPEN')"
+                        + " reports"
+                : "null status, null assured_date, null assurance_due, 0 reports";
+    }
+
+    private String within(Scope scope, String owner, String name) {
+        Scope.Filter allowed = scope.filter(new Scope.Columns(owner, null, Map.of()), Detail.ALL);
+        values.addAll(allowed.values());
+        StringBuilder where = new StringBuilder(allowed.sql());
+        filter.organization()
+                .ifPresent(
+                        id -> {
+                            where.append(" and ").append(owner).append(" = ?");
+                            values.add(id);
+                        });
+        filter.words()
+                .map(String::strip)
+                .filter(words -> !words.isEmpty())
+                .ifPresent(
+                        words -> {
+                            where.append(" and ").append(name).append(" like ? escape '!'");
+                            values.add("%" + words.replaceAll("[!%_]", "!$0") + "%");
+                        });
+        return where.toString();
+    }
+
+    private String withState(String all) {
+        return filter.state()
+                .map(state -> "select * from (" + all + ") s where " + condition(state))
+                .orElse(all);
+    }
+
+    private static String condition(State state) {
+        String withdrawn = "coalesce(status, '') in ('inactive', 'defunct')";
+        return switch (state) {
+            case NEW -> "not published";
+            case WITHDRAWN -> "published and " + withdrawn;
+            case CHANGED -> "published and open and not " + withdrawn;
+            case PUBLISHED -> "published and not open and not " + withdrawn;
+        };
+    }
+
+    private OwnRecord record(ResultSet row) throws SQLException {
+        boolean open = row.getBoolean("open");
+        return new OwnRecord(
+                new RecordRef(filter.kind(), row.getString("id")),
+                Sql.text(row, "organization_id"),
+                row.getString("name"),
+                state(row, open),
+                day(row, "assured_date"),
+                day(row, "assurance_due"),
+                row.getLong("reports"),
+                open ? Sql.instant(row, "edited_at") : Optional.empty());
+    }
+
+    private static State state(ResultSet row, boolean open) throws SQLException {
+        if (!row.getBoolean("published")) {
+            return State.NEW;
+        }
+        String status = row.getString("status");
+        if ("inactive".equals(status) || "defunct".equals(status)) {
+            return State.WITHDRAWN;
+        }
+        return open ? State.CHANGED : State.PUBLISHED;
+    }
+
+    private static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, LocalDate.class));
+    }
+}
