@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
@@ -14,20 +13,16 @@ import java.util.stream.Collectors;
 import ma.cmsm.directory.FieldChange.What;
 import ma.cmsm.directory.internal.edit.Assurance;
 import ma.cmsm.directory.internal.edit.Desk;
-import ma.cmsm.directory.internal.edit.Desk.Hand;
-import ma.cmsm.directory.internal.edit.Owners;
+import ma.cmsm.directory.internal.edit.Desks;
 import ma.cmsm.directory.internal.edit.RecordList;
-import ma.cmsm.directory.internal.edit.RecordStore;
 import ma.cmsm.directory.internal.model.HsdsJson;
 import ma.cmsm.identity.Act;
 import ma.cmsm.identity.Action;
-import ma.cmsm.identity.Acts;
-import ma.cmsm.identity.Permission;
+import ma.cmsm.identity.Scope;
 import ma.cmsm.platform.Actor;
 import ma.cmsm.platform.ListPage;
 import ma.cmsm.platform.Refused;
 import ma.cmsm.platform.Sql;
-import ma.cmsm.platform.Transactions;
 
 /**
  * Editing of the directory by those whose records it holds: draft, publish, withdraw, history. The
@@ -41,39 +36,20 @@ import ma.cmsm.platform.Transactions;
 @ApplicationScoped
 public class DirectoryEditing {
 
-    private Acts acts;
-    private Permission permission;
-    private Transactions transactions;
-    private RecordStore records;
-    private Taxonomies taxonomies;
-    private Owners owners;
-    private Clock clock;
+    private Desks desks;
 
     /** For the proxy of the container. */
     protected DirectoryEditing() {}
 
     @Inject
-    public DirectoryEditing(
-            Acts acts,
-            Permission permission,
-            Transactions transactions,
-            RecordStore records,
-            Taxonomies taxonomies,
-            Owners owners,
-            Clock clock) {
-        this.acts = acts;
-        this.permission = permission;
-        this.transactions = transactions;
-        this.records = records;
-        this.taxonomies = taxonomies;
-        this.owners = owners;
-        this.clock = clock;
+    public DirectoryEditing(Desks desks) {
+        this.desks = desks;
     }
 
     /** The records an actor may edit, by name. */
     public ListPage<OwnRecord> list(OwnRecordFilter filter, int offset, int limit, Actor actor) {
-        var scope = owners.scope(actor, Action.EDIT_SERVICE);
-        return transactions.within(sql -> new RecordList(sql, filter, scope).page(offset, limit));
+        Scope scope = desks.scope(actor, Action.EDIT_SERVICE);
+        return desks.reading(sql -> RecordList.withDrafts(sql, filter, scope).page(offset, limit));
     }
 
     /**
@@ -83,10 +59,9 @@ public class DirectoryEditing {
      */
     public RecordRef create(RecordRef.Kind kind, Optional<String> organization, Actor actor) {
         RecordRef ref = new RecordRef(kind, UUID.randomUUID().toString());
-        return acts.perform(
+        return desks.create(
                 act(actor, "create-record", ref),
-                Action.EDIT_SERVICE,
-                owners.target(organization),
+                organization,
                 sql -> {
                     ObjectNode content = HsdsJson.MAPPER.createObjectNode().put("id", ref.id());
                     organization.ifPresent(id -> content.put("organization_id", id));
@@ -98,20 +73,27 @@ public class DirectoryEditing {
                             // It needs a name only, which its editor gives it.
                         }
                     }
-                    Desk.create(sql, ref, organization, content, hand(actor));
+                    Desk.create(sql, ref, organization, content, desks.hand(actor));
                     return ref;
                 });
     }
 
     /** A record with what of it is not published yet. */
     public RecordDraft draft(RecordRef ref, Actor actor) {
-        return looking(ref, actor, "read-draft", (desk, sql) -> desk.view());
+        return desks.look(
+                ref,
+                Action.EDIT_SERVICE,
+                act(actor, "read-draft", ref),
+                (desk, sql) -> desk.view());
     }
 
     /** The newest lines of a record's history first. */
     public ListPage<FieldChange> history(RecordRef ref, int offset, int limit, Actor actor) {
-        return looking(
-                ref, actor, "read-history", (desk, sql) -> Desk.history(sql, ref, offset, limit));
+        return desks.look(
+                ref,
+                Action.EDIT_SERVICE,
+                act(actor, "read-history", ref),
+                (desk, sql) -> Desk.history(sql, ref, offset, limit));
     }
 
     /**
@@ -125,7 +107,7 @@ public class DirectoryEditing {
     public RecordDraft save(RecordRef ref, String edition, ObjectNode patch, Actor actor) {
         Act act = act(actor, "save-draft", ref).on(changedNames(ref, patch));
         return changing(
-                ref, actor, act, (desk, sql) -> desk.save(edition, patch, What.SAVED, hand(actor)));
+                ref, act, (desk, sql) -> desk.save(edition, patch, What.SAVED, desks.hand(actor)));
     }
 
     /** Says that a translation is right for the text that its source has now. */
@@ -133,9 +115,9 @@ public class DirectoryEditing {
             RecordRef ref, String edition, String language, String property, Actor actor) {
         return changing(
                 ref,
-                actor,
                 act(actor, "keep-translation", ref).on("translations"),
-                (desk, sql) -> desk.keepTranslation(edition, language, property, hand(actor)));
+                (desk, sql) ->
+                        desk.keepTranslation(edition, language, property, desks.hand(actor)));
     }
 
     /**
@@ -146,18 +128,16 @@ public class DirectoryEditing {
     public RecordDraft restore(RecordRef ref, String edition, long change, Actor actor) {
         return changing(
                 ref,
-                actor,
                 act(actor, "restore-field", ref),
-                (desk, sql) -> desk.restore(edition, change, hand(actor)));
+                (desk, sql) -> desk.restore(edition, change, desks.hand(actor)));
     }
 
     /** Takes into a draft what changed in the published record since it was begun. */
     public RecordDraft catchUp(RecordRef ref, String edition, Actor actor) {
         return changing(
                 ref,
-                actor,
                 act(actor, "catch-up-draft", ref),
-                (desk, sql) -> desk.catchUp(edition, hand(actor)));
+                (desk, sql) -> desk.catchUp(edition, desks.hand(actor)));
     }
 
     /**
@@ -172,30 +152,33 @@ public class DirectoryEditing {
     public RecordDraft publish(RecordRef ref, String edition, boolean confirmed, Actor actor) {
         return changing(
                 ref,
-                actor,
                 act(actor, "publish-record", ref),
                 (desk, sql) -> {
                     for (String place : desk.newPlaces()) {
                         publishPlace(sql, RecordRef.location(place), desk, actor);
                     }
-                    desk.publish(edition, made(desk, confirmed), hand(actor));
+                    desk.publish(edition, made(desk, confirmed), desks.hand(actor));
                 });
     }
 
     private void publishPlace(Sql sql, RecordRef place, Desk service, Actor actor)
             throws SQLException {
-        Optional<Desk> desk = Desk.take(sql, records, taxonomies, place);
+        Optional<Desk> desk = desks.find(sql, place);
         if (desk.isPresent() && desk.get().organization().equals(service.organization())) {
-            desk.get().publish(desk.get().view().edition(), empty(), hand(actor));
+            desk.get().publish(desk.get().view().edition(), empty(), desks.hand(actor));
         }
     }
 
     private ObjectNode made(Desk desk, boolean confirmed) {
         ObjectNode made = empty();
         if (desk.ref().kind() == RecordRef.Kind.SERVICE) {
-            made.put("last_modified", clock.instant().truncatedTo(ChronoUnit.SECONDS).toString());
+            made.put(
+                    "last_modified",
+                    desks.clock().instant().truncatedTo(ChronoUnit.SECONDS).toString());
             if (confirmed) {
-                made.setAll(new Assurance(records, clock).of(desk.content(), desk.organization()));
+                made.setAll(
+                        new Assurance(desks.records(), desks.clock())
+                                .of(desk.content(), desk.organization()));
             }
         }
         return made;
@@ -213,10 +196,10 @@ public class DirectoryEditing {
         }
         return changing(
                 ref,
-                actor,
                 act(actor, "withdraw-service", ref).on("status"),
                 (desk, sql) ->
-                        desk.withdraw(edition, empty().put("status", "inactive"), hand(actor)));
+                        desk.withdraw(
+                                edition, empty().put("status", "inactive"), desks.hand(actor)));
     }
 
     /**
@@ -225,19 +208,14 @@ public class DirectoryEditing {
      * @return what is published; empty when nothing ever was
      */
     public Optional<RecordDraft> discard(RecordRef ref, String edition, Actor actor) {
-        return acts.perform(
+        return desks.change(
+                ref,
+                Action.EDIT_SERVICE,
                 act(actor, "discard-draft", ref),
-                sql -> {
-                    Desk desk = taken(sql, ref, actor);
-                    desk.discard(edition, hand(actor));
-                    return Desk.look(sql, records, taxonomies, ref).map(Desk::view);
+                (desk, sql) -> {
+                    desk.discard(edition, desks.hand(actor));
+                    return desks.find(sql, ref).map(Desk::view);
                 });
-    }
-
-    /** What is done at a desk. */
-    @FunctionalInterface
-    private interface Look<T> {
-        T at(Desk desk, Sql sql) throws SQLException;
     }
 
     /** What is changed at a desk. */
@@ -246,42 +224,23 @@ public class DirectoryEditing {
         void at(Desk desk, Sql sql) throws SQLException;
     }
 
-    private <T> T looking(RecordRef ref, Actor actor, String action, Look<T> look) {
-        return transactions.within(
-                sql -> {
-                    Desk desk =
-                            Desk.look(sql, records, taxonomies, ref)
-                                    .orElseThrow(DirectoryEditing::notFound);
-                    acts.require(
-                            act(actor, action, ref),
-                            Action.EDIT_SERVICE,
-                            owners.target(desk.organization()));
-                    return look.at(desk, sql);
-                });
-    }
-
-    private RecordDraft changing(RecordRef ref, Actor actor, Act act, Change change) {
-        return acts.perform(
+    private RecordDraft changing(RecordRef ref, Act act, Change change) {
+        return desks.change(
+                ref,
+                Action.EDIT_SERVICE,
                 act,
-                sql -> {
-                    change.at(taken(sql, ref, actor), sql);
-                    return Desk.look(sql, records, taxonomies, ref).orElseThrow().view();
+                (desk, sql) -> {
+                    change.at(desk, sql);
+                    return desks.find(sql, ref).orElseThrow().view();
                 });
-    }
-
-    private Desk taken(Sql sql, RecordRef ref, Actor actor) throws SQLException {
-        Desk desk =
-                Desk.take(sql, records, taxonomies, ref).orElseThrow(DirectoryEditing::notFound);
-        permission.require(actor, Action.EDIT_SERVICE, owners.target(desk.organization()));
-        return desk;
     }
 
     /** Names for the record of acts; read before, and right if the edition is still the last. */
     private String[] changedNames(RecordRef ref, ObjectNode patch) {
         Set<String> fields =
-                transactions.within(
+                desks.reading(
                         sql ->
-                                Desk.look(sql, records, taxonomies, ref)
+                                desks.find(sql, ref)
                                         .map(desk -> desk.differences(patch))
                                         .orElse(Set.of()));
         return fields.stream()
@@ -290,21 +249,11 @@ public class DirectoryEditing {
                 .toArray(String[]::new);
     }
 
-    private Hand hand(Actor actor) {
-        return new Hand(
-                actor.account().orElse(actor.name()),
-                clock.instant().truncatedTo(ChronoUnit.MICROS));
-    }
-
     private static ObjectNode empty() {
         return HsdsJson.MAPPER.createObjectNode();
     }
 
     private static Act act(Actor actor, String action, RecordRef ref) {
         return Act.of(actor, action, ref.kind().word(), ref.id());
-    }
-
-    private static Refused notFound() {
-        return new Refused(Refused.Kind.NOT_FOUND, "directory.record-not-found");
     }
 }

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import ma.cmsm.directory.RecordRef;
+import ma.cmsm.directory.internal.edit.EditedRecords;
 import ma.cmsm.directory.internal.exchange.AggregateReader;
 import ma.cmsm.directory.internal.exchange.ChunkWriter;
 import ma.cmsm.directory.internal.exchange.Chunks;
@@ -50,12 +52,16 @@ public class DirectoryStore implements Chunks, Directory {
         LocalDateTime now =
                 LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)
                         .truncatedTo(ChronoUnit.MICROS);
+        if (pass.dryRun()) {
+            return new ChunkWriter(entities, pass, now).write(patches);
+        }
+        EditedRecords edited = new EditedRecords(entities, clock.instant());
+        Map<RecordRef, ObjectNode> before = edited.of(patches);
         List<Outcome> outcomes = new ChunkWriter(entities, pass, now).write(patches);
-        if (!pass.dryRun()) {
-            List<String> services = new TouchedServices(entities).of(outcomes);
-            if (!services.isEmpty()) {
-                outbox.touch("service", services);
-            }
+        edited.note(before);
+        List<String> services = new TouchedServices(entities).of(outcomes);
+        if (!services.isEmpty()) {
+            outbox.touch("service", services);
         }
         return outcomes;
     }

@@ -33,10 +33,20 @@ public final class RecordList {
     private final List<Object> values = new ArrayList<>();
     private final String rows;
 
-    public RecordList(Sql sql, OwnRecordFilter filter, Scope scope) {
+    private RecordList(Sql sql, OwnRecordFilter filter, Scope scope, boolean drafts) {
         this.sql = sql;
         this.filter = filter;
-        this.rows = rows(scope);
+        this.rows = drafts ? withState(published(scope) + fresh(scope)) : withState(plain(scope));
+    }
+
+    /** With what is not published yet. */
+    public static RecordList withDrafts(Sql sql, OwnRecordFilter filter, Scope scope) {
+        return new RecordList(sql, filter, scope, true);
+    }
+
+    /** As the public has them: for those who may not read drafts. */
+    public static RecordList published(Sql sql, OwnRecordFilter filter, Scope scope) {
+        return new RecordList(sql, filter, scope, false);
     }
 
     public ListPage<OwnRecord> page(int offset, int limit) throws SQLException {
@@ -52,30 +62,46 @@ public final class RecordList {
                         this::record));
     }
 
-    private String rows(Scope scope) {
-        String published =
-                "select r.id, "
-                        + OWNER.get(filter.kind())
-                        + " organization_id, coalesce(d.name, r.name, '') name, "
-                        + serviceColumns()
-                        + ", d.content is not null open, true published,"
-                        + " d.edited_at from directory_"
-                        + filter.kind().word()
-                        + " r left join directory_draft d on d.kind = ? and d.object_id = r.id"
-                        + " where ";
+    private String published(Scope scope) {
         values.add(filter.kind().word());
-        published += within(scope, OWNER.get(filter.kind()), "coalesce(d.name, r.name, '')");
-        String fresh =
-                " union all select d.object_id, d.organization_id, coalesce(d.name, '') name,"
-                        + " null status, null assured_date, null assurance_due, 0 reports,"
-                        + " true open, false published, d.edited_at from directory_draft d"
-                        + " where d.kind = ? and d.content is not null and d.base is null"
-                        + " and not exists (select 1 from directory_"
-                        + filter.kind().word()
-                        + " r where r.id = d.object_id) and ";
+        return columns("coalesce(d.name, r.name, '')")
+                + ", d.content is not null open, true published, d.edited_at from"
+                + table()
+                + " left join directory_draft d on d.kind = ? and d.object_id = r.id where "
+                + within(scope, OWNER.get(filter.kind()), "coalesce(d.name, r.name, '')");
+    }
+
+    private String fresh(Scope scope) {
         values.add(filter.kind().word());
-        fresh += within(scope, "d.organization_id", "coalesce(d.name, '')");
-        return withState(published + fresh);
+        return " union all select d.object_id, d.organization_id, coalesce(d.name, '') name,"
+                + " null status, null assured_date, null assurance_due, 0 reports,"
+                + " true open, false published, d.edited_at from directory_draft d"
+                + " where d.kind = ? and d.content is not null and d.base is null"
+                + " and not exists (select 1 from"
+                + table()
+                + " where r.id = d.object_id) and "
+                + within(scope, "d.organization_id", "coalesce(d.name, '')");
+    }
+
+    private String plain(Scope scope) {
+        return columns("coalesce(r.name, '')")
+                + ", false open, true published, null edited_at from"
+                + table()
+                + " where "
+                + within(scope, OWNER.get(filter.kind()), "coalesce(r.name, '')");
+    }
+
+    private String columns(String name) {
+        return "select r.id, "
+                + OWNER.get(filter.kind())
+                + " organization_id, "
+                + name
+                + " name, "
+                + serviceColumns();
+    }
+
+    private String table() {
+        return " directory_" + filter.kind().word() + " r";
     }
 
     private String serviceColumns() {

@@ -16,6 +16,11 @@ import ma.cmsm.directory.DirectoryEditing;
 import ma.cmsm.directory.RecordDraft;
 import ma.cmsm.directory.RecordRef;
 import ma.cmsm.directory.Taxonomies;
+import ma.cmsm.directory.internal.DirectoryStore;
+import ma.cmsm.directory.internal.DirectoryStoreInTest;
+import ma.cmsm.directory.internal.exchange.Chunks.Pass;
+import ma.cmsm.directory.internal.exchange.Origin;
+import ma.cmsm.directory.internal.exchange.Patch;
 import ma.cmsm.directory.internal.model.HsdsJson;
 import ma.cmsm.identity.Acts;
 import ma.cmsm.identity.DirectoryMembers;
@@ -52,6 +57,7 @@ public final class Office {
     public final Owners owners;
     public final RecordStore records;
     public final Keyring keyring;
+    public final Desks desks;
     public final DirectoryEditing editing;
     private final Database database;
 
@@ -67,9 +73,8 @@ public final class Office {
                         new AuditLog(transactions, new Chain(keyring), now));
         owners = new Owners(new DirectoryMembers(transactions), permission);
         records = new RecordStore(transactions.entities(database), now, new Touched());
-        editing =
-                new DirectoryEditing(
-                        acts, permission, transactions, records, TAXONOMIES, owners, now);
+        desks = new Desks(acts, permission, transactions, records, TAXONOMIES, owners, now);
+        editing = new DirectoryEditing(desks);
     }
 
     public static Taxonomies taxonomies() {
@@ -99,6 +104,16 @@ public final class Office {
                                     Map.of()));
         }
         touched.clear();
+    }
+
+    /** What an operator imports: one merge patch. */
+    public void imported(RecordRef ref, String patch) {
+        Patch whole =
+                new Patch(
+                        RecordStore.kind(ref), ref.id(), json(patch), new Origin("", 0, ""), false);
+        DirectoryStore store =
+                DirectoryStoreInTest.of(transactions.entities(database), now, new Touched());
+        transactions.apart(sql -> store.write(List.of(whole), new Pass(false, true, Set.of())));
     }
 
     /** A new service of ours, saved and published. */
