@@ -16,6 +16,7 @@ import ma.cmsm.built.Http;
 import ma.cmsm.built.Product;
 import ma.cmsm.built.Wait;
 import ma.cmsm.launcher.host.Folders;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -67,9 +68,7 @@ class DamagedIndexIT {
         damage.happenTo(product.home().resolve("index"));
         assertAnswersOrSaysWhy(search(product, "Agadir"));
 
-        Path file = Build.TARGET.resolve("faults/" + damage + ".json");
-        Files.writeString(file, SERVICE.formatted(damage.ordinal(), damage.name));
-        assertEquals(0, product.run("import", file.toString()).exitCode());
+        importOne(product, damage.ordinal(), damage.name);
         Wait.until(
                 "what is published afterwards is found",
                 SOON,
@@ -79,6 +78,52 @@ class DamagedIndexIT {
                     return answer.body().contains("/fr/services/0dadbeef");
                 });
         assertTrue(search(product, "Tiznit").body().contains("/fr/services/"), "the others, too");
+    }
+
+    /** As when a second product was started on the folder, or a disk came back under another. */
+    @Test
+    void whileAnotherProcessHoldsTheLockSearchAnswersAndWhenItIsDeadChangesGoOn(Spare spare)
+            throws IOException {
+        Product product = spare.product();
+        Path lock = lock(product.home().resolve("index"));
+        Files.delete(lock);
+        Process other = holding(lock);
+        try {
+            importOne(product, 9, "ocelotesque");
+            assertEquals(200, search(product, "Tiznit").statusCode());
+        } finally {
+            other.destroyForcibly();
+        }
+        Wait.until(
+                "what was published meanwhile is found",
+                SOON,
+                () -> search(product, "ocelotesque").body().contains("/fr/services/0dadbeef"));
+    }
+
+    private static Path lock(Path index) throws IOException {
+        try (Stream<Path> files = Files.walk(index)) {
+            return files.filter(file -> file.endsWith("write.lock")).findFirst().orElseThrow();
+        }
+    }
+
+    private static Process holding(Path lock) throws IOException {
+        Process process =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                LockHolder.class.getName(),
+                                lock.toString())
+                        .redirectError(ProcessBuilder.Redirect.INHERIT)
+                        .start();
+        assertEquals("true", process.inputReader().readLine(), "the lock is held");
+        return process;
+    }
+
+    private static void importOne(Product product, int number, String name) throws IOException {
+        Path file = Build.TARGET.resolve("faults/" + name + ".json");
+        Files.writeString(file, SERVICE.formatted(number, name));
+        assertEquals(0, product.run("import", file.toString()).exitCode());
     }
 
     private static HttpResponse<String> search(Product product, String words) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import ma.cmsm.bench.ChildJvm;
 import ma.cmsm.bench.Options;
 import ma.cmsm.bench.Part;
+import ma.cmsm.bench.http.LoadGenerator.Outcome;
 import ma.cmsm.bench.http.Measurement.Cost;
 import ma.cmsm.bench.http.Measurement.Times;
 import ma.cmsm.bench.product.Instance;
@@ -26,6 +27,8 @@ public final class HttpPart implements Part {
     private static final List<Integer> CLIENTS = List.of(1, 2, 4);
     private static final int MOST_TURNS = 8;
     private static final double TARGET_RATIO = 3;
+    private static final double REFERENCE_P50 = 4.9;
+    private static final double REFERENCE_P99 = 18.2;
 
     @Override
     public void run(Options options, Report report) throws IOException, InterruptedException {
@@ -71,7 +74,25 @@ public final class HttpPart implements Part {
         measurement.add(targets.stylesheet());
         measurement.add(targets.hsds());
         report.add(measurement.table());
+        report.add(reference(options, measurement.alone()));
         return new Costs(search, bare);
+    }
+
+    /** Measured once on a quiet machine of two cores: {@code design/stack.md}, section 13. */
+    private static Table reference(Options options, Outcome api) {
+        return new Table(
+                        "http-reference",
+                        "API search against OpenSearch",
+                        "what",
+                        "p50 ms",
+                        "p99 ms")
+                .load("%,d services; one client", options.siteSize())
+                .load(
+                        "OpenSearch 2.19 over REST at 20,000 documents, from the design, not run here")
+                .row("/api/hsds/services?search=", api.p50Millis(), api.p99Millis())
+                .row("OpenSearch, quoted", REFERENCE_P50, REFERENCE_P99)
+                .finding("p50 / OpenSearch = %.2f", api.p50Millis() / REFERENCE_P50)
+                .target("p50 <= half of OpenSearch", api.p50Millis() <= REFERENCE_P50 / 2);
     }
 
     private static Times times(Options options) {

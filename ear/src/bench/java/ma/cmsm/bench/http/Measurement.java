@@ -39,6 +39,7 @@ final class Measurement {
     private final List<Integer> clients;
     private final Times times;
     private final LoadGenerator generator = new LoadGenerator();
+    private Outcome alone;
     private final Table table =
             new Table(
                     "http",
@@ -84,6 +85,11 @@ final class Measurement {
                 "search page and API: the queries of the in-process search, %s", SampleQueries.MIX);
     }
 
+    /** What one client alone waited for, of the target measured last. */
+    Outcome alone() {
+        return alone;
+    }
+
     /** Measures a page; its cost is that over all numbers of clients. */
     Cost add(Target target) throws IOException {
         warmUp(target);
@@ -112,6 +118,9 @@ final class Measurement {
         ProcessUsage before = instance.server();
         long database = instance.database().cpuMillis();
         Outcome outcome = generator.run(target, count, times.measured());
+        if (count == 1) {
+            alone = outcome;
+        }
         Cost cost = Cost.of(before, instance.server(), outcome.requests());
         database = instance.database().cpuMillis() - database;
         table.row(

@@ -17,6 +17,9 @@ import ma.cmsm.web.words.Words;
 public record Visit(
         Language language, String path, String query, String id, LocalDate today, Frame frame) {
 
+    /** The only page whose query says anything. */
+    private static final String RESULTS = "services";
+
     /**
      * What all pages of an installation share.
      *
@@ -42,11 +45,12 @@ public record Visit(
         return href("");
     }
 
-    /** This page in every language; filters and words asked for are kept. */
+    /** This page in every language; filters and words asked for are kept, and nothing else. */
     public List<Tongue> tongues() {
-        String rest = "/" + path + (query.isEmpty() ? "" : "?" + query);
+        boolean results = path.equals(RESULTS);
+        String rest = results ? SearchAddress.of(Parameters.of(query)).href() : path;
         return Arrays.stream(Language.values())
-                .map(each -> tongue(each, "/" + each.getTag() + rest))
+                .map(each -> tongue(each, "/" + each.getTag() + "/" + rest))
                 .toList();
     }
 
