@@ -95,11 +95,13 @@ public record JudgedQuery(
                 .anyMatch(texts -> texts.organization().contains(organization));
     }
 
+    /** A theme alone is answered by who is filed there and under no part of it. */
     private static boolean answers(IndexDocument service, String need) {
         Set<String> themes = service.facets().getOrDefault("theme", Set.of());
         return need.endsWith(".*")
                 ? themes.contains(need.substring(0, need.length() - 2))
-                : themes.contains(need);
+                : themes.contains(need)
+                        && themes.stream().noneMatch(theme -> theme.startsWith(need + '.'));
     }
 
     /** There, or somewhere that contains it, or everywhere. */

@@ -15,6 +15,7 @@ import ma.cmsm.search.IndexDocument;
 import ma.cmsm.search.IndexSource;
 import ma.cmsm.search.SearchHit;
 import ma.cmsm.search.SearchRequest;
+import ma.cmsm.search.SearchResult;
 import ma.cmsm.search.internal.IndexRebuild;
 import ma.cmsm.search.internal.LuceneIndex;
 import ma.cmsm.search.internal.lexicon.Lexicon;
@@ -59,12 +60,13 @@ public final class Judging implements AutoCloseable {
     }
 
     List<IndexDocument> found(String query) {
-        SearchRequest request =
-                new SearchRequest(query, "fr", Map.of(), SearchRequest.Sort.RELEVANCE, 1, 10);
-        return index.find("service", request).hits().stream()
-                .map(SearchHit::id)
-                .map(services::get)
-                .toList();
+        return result(query).hits().stream().map(SearchHit::id).map(services::get).toList();
+    }
+
+    SearchResult result(String query) {
+        return index.find(
+                "service",
+                new SearchRequest(query, "fr", Map.of(), SearchRequest.Sort.RELEVANCE, 1, 10));
     }
 
     /** Judges queries, by their language. */
