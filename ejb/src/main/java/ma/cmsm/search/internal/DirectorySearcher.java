@@ -51,6 +51,21 @@ final class DirectorySearcher extends IndexSearcher {
                 : Optional.empty();
     }
 
+    /** The documents of a segment that carry a code and no part of it. */
+    Optional<FixedBitSet> undivided(String facet, String code, int segment) {
+        OptionalInt number = dictionary.find(facet, code);
+        return number.isPresent()
+                ? Optional.of(
+                        facets[segment].undivided(
+                                number.getAsInt(), () -> dictionary.parts(facet, code)))
+                : Optional.empty();
+    }
+
+    /** The documents of a segment that carry no code of a facet. */
+    Optional<FixedBitSet> lacking(String facet, int segment) {
+        return Optional.of(facets[segment].lacking(facet, () -> dictionary.of(facet)));
+    }
+
     /** How many documents carry a code. */
     int carried(String facet, String code) {
         OptionalInt number = dictionary.find(facet, code);

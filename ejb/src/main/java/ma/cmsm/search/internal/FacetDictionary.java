@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * Numbers the facet values of one index, so that counting is adding in an array. It only grows: a
@@ -29,6 +30,22 @@ final class FacetDictionary {
     synchronized OptionalInt find(String facet, String code) {
         Integer known = numbers.get(IndexSchema.facetTerm(facet, code));
         return known == null ? OptionalInt.empty() : OptionalInt.of(known);
+    }
+
+    /** The numbers of the parts of a code, at any depth. */
+    synchronized int[] parts(String facet, String code) {
+        String beginning = code + '.';
+        return IntStream.range(0, values.size())
+                .filter(i -> values.get(i).facet().equals(facet))
+                .filter(i -> values.get(i).code().startsWith(beginning))
+                .toArray();
+    }
+
+    /** The numbers of all codes of a facet. */
+    synchronized int[] of(String facet) {
+        return IntStream.range(0, values.size())
+                .filter(i -> values.get(i).facet().equals(facet))
+                .toArray();
     }
 
     /** All values, each at the place of its number. */

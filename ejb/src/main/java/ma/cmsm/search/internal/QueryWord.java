@@ -64,6 +64,11 @@ final class QueryWord {
         return synonyms;
     }
 
+    /** Whether it means what it does together with others only. */
+    boolean isOfPhrase() {
+        return meanings.stream().anyMatch(meaning -> meaning.share() < 1);
+    }
+
     FacetRole role() {
         return role;
     }

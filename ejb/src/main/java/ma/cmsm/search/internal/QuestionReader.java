@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
-import ma.cmsm.search.FacetRole;
 import ma.cmsm.search.internal.Corrector.Correction;
-import ma.cmsm.search.internal.QueryWord.Meaning;
-import ma.cmsm.search.internal.QueryWord.Synonyms;
 import ma.cmsm.search.internal.lexicon.Lexicon;
 import ma.cmsm.search.internal.lexicon.Sense;
 import ma.cmsm.search.internal.lexicon.Topic;
@@ -25,9 +23,6 @@ final class QuestionReader {
 
     /** More than any question; the rest of a pasted page is not read. UTF-16 units. */
     static final int LONGEST = 2_000;
-
-    private static final float WHOLE_BESIDE_PART = 0.4f;
-    private static final float LEAST_OF_PART = 0.5f;
 
     /** More words than these are not looked for. */
     static final int MOST_WORDS = 32;
@@ -54,9 +49,9 @@ final class QuestionReader {
                 addWord(token, words, emptyWords);
             }
         }
-        addMeanings(words);
+        addMeanings(words, emptyWords);
         if (words.isEmpty()) {
-            addMeanings(emptyWords);
+            addMeanings(emptyWords, List.of());
         }
         return new Question(words, emptyWords, corrected ? reading(words) : "");
     }
@@ -104,62 +99,39 @@ final class QuestionReader {
     }
 
     /** The longest phrase from each word on; what lies within a longer one is no phrase. */
-    private void addMeanings(List<QueryWord> words) {
+    private void addMeanings(List<QueryWord> words, List<QueryWord> besides) {
+        Set<String> seeking =
+                besides.stream().map(word -> word.token().folded()).collect(Collectors.toSet());
+        Understanding understanding = new Understanding(lexicon);
         int covered = 0;
         for (int start = 0; start < words.size(); start++) {
             int most = Math.min(Lexicon.LONGEST_PHRASE, words.size() - start);
             for (int length = most; length > 0 && start + length > covered; length--) {
-                if (addPhrase(words.subList(start, start + length))) {
+                if (addPhrase(words.subList(start, start + length), seeking, understanding)) {
                     covered = start + length;
                     break;
                 }
             }
         }
+        understanding.settle();
     }
 
-    private boolean addPhrase(List<QueryWord> phrase) {
+    private boolean addPhrase(
+            List<QueryWord> phrase, Set<String> seeking, Understanding understanding) {
         List<Token> tokens = phrase.stream().map(QueryWord::token).toList();
-        List<Sense> senses = lexicon.senses(tokens);
+        List<Sense> senses = lexicon.senses(tokens, seeking);
         List<Topic> groups = lexicon.groups(tokens);
-        if (senses.isEmpty() && tokens.size() == 1) {
+        if (senses.isEmpty() && !groups.isEmpty()) {
+            senses = lexicon.sensesOfSynonyms(tokens);
+        }
+        boolean part = senses.isEmpty() && tokens.size() == 1;
+        if (part) {
             senses = lexicon.sensesOfPart(tokens.get(0));
         }
         if (senses.isEmpty() && groups.isEmpty()) {
             return false;
         }
-        float share = 1f / phrase.size();
-        FacetRole role = role(senses);
-        for (QueryWord word : phrase) {
-            for (Sense sense : senses) {
-                Topic topic = lexicon.topic(sense.facet(), sense.code());
-                word.meanings().add(new Meaning(narrowed(sense, senses), topic, share));
-            }
-            groups.forEach(group -> word.synonyms().add(new Synonyms(group, share)));
-            word.play(role);
-        }
+        understanding.add(phrase, senses, groups, part);
         return true;
-    }
-
-    /** Who means a part means less the whole it is of. */
-    private static Sense narrowed(Sense sense, List<Sense> among) {
-        String part = sense.code() + '.';
-        boolean meansPart =
-                among.stream()
-                        .anyMatch(
-                                other ->
-                                        other.facet().equals(sense.facet())
-                                                && other.code().startsWith(part)
-                                                && other.weight() >= LEAST_OF_PART);
-        return meansPart ? sense.times(WHOLE_BESIDE_PART) : sense;
-    }
-
-    /** A subject if it may be one; else a place; else it qualifies. */
-    private FacetRole role(List<Sense> senses) {
-        FacetRole role = senses.isEmpty() ? FacetRole.SUBJECT : FacetRole.QUALIFIER;
-        for (Sense sense : senses) {
-            FacetRole own = lexicon.role(sense.facet());
-            role = own.compareTo(role) < 0 ? own : role;
-        }
-        return role;
     }
 }

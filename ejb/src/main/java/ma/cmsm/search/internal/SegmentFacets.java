@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedSetDocValues;
@@ -19,6 +20,8 @@ final class SegmentFacets {
     private final int[] starts;
     private final int[] numbers;
     private final Map<Integer, FixedBitSet> carriers = new ConcurrentHashMap<>();
+    private final Map<Integer, FixedBitSet> undivided = new ConcurrentHashMap<>();
+    private final Map<String, FixedBitSet> lacking = new ConcurrentHashMap<>();
     private final Map<Integer, Integer> sizes = new ConcurrentHashMap<>();
 
     private SegmentFacets(int[] starts, int[] numbers) {
@@ -73,6 +76,41 @@ final class SegmentFacets {
     /** The documents that carry a value, deleted ones included; not to be changed. */
     FixedBitSet carriers(int number) {
         return carriers.computeIfAbsent(number, this::collectCarriers);
+    }
+
+    /**
+     * The documents that carry a value and none of its parts; not to be changed.
+     *
+     * @param parts the numbers of these
+     */
+    FixedBitSet undivided(int number, Supplier<int[]> parts) {
+        return undivided.computeIfAbsent(
+                number,
+                asked -> {
+                    FixedBitSet documents = carriers(asked).clone();
+                    for (int part : parts.get()) {
+                        documents.andNot(carriers(part));
+                    }
+                    return documents;
+                });
+    }
+
+    /**
+     * The documents that carry no value of a facet; not to be changed.
+     *
+     * @param all the numbers of these
+     */
+    FixedBitSet lacking(String facet, Supplier<int[]> all) {
+        return lacking.computeIfAbsent(
+                facet,
+                asked -> {
+                    FixedBitSet documents = new FixedBitSet(starts.length - 1);
+                    documents.set(0, starts.length - 1);
+                    for (int each : all.get()) {
+                        documents.andNot(carriers(each));
+                    }
+                    return documents;
+                });
     }
 
     /** How many documents carry a value, deleted ones included. */

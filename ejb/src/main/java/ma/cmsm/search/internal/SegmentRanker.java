@@ -2,12 +2,14 @@ package ma.cmsm.search.internal;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import ma.cmsm.search.Explanation.By;
 import ma.cmsm.search.FacetRole;
 import ma.cmsm.search.internal.QueryWord.Meaning;
 import ma.cmsm.search.internal.QueryWord.Synonyms;
 import ma.cmsm.search.internal.SegmentMentions.Mentions;
 import ma.cmsm.search.internal.lexicon.Lexicon;
+import ma.cmsm.search.internal.lexicon.Sense;
 import ma.cmsm.search.internal.lexicon.Topic;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -32,7 +34,19 @@ final class SegmentRanker {
     /** A word found in another place too. */
     private static final float OTHER_PLACES = 0.1f;
 
-    private static final float QUALIFIER_TEXT = 0.5f;
+    /** Of where somebody is the place says more than that it is spoken of. */
+    private static final float PLACE_TEXT = 0.1f;
+
+    /** What serves the whole region, beside what lies in the very place. */
+    private static final float WHOLE_PLACE = 0.6f;
+
+    /** Half of a phrase found in a text may be half of another. */
+    private static final float PHRASE_TEXT = 0.4f;
+
+    /** A need that goes with the people named, beside their being named. */
+    private static final float NEED_OF_PEOPLE = 2f;
+
+    private static final float QUALIFIER_TEXT = 0.3f;
 
     /** From this many words on a question says more and more by itself, and guesses count less. */
     private static final float FEW_WORDS = 2f;
@@ -99,15 +113,22 @@ final class SegmentRanker {
      */
     private float textWeight(QueryWord word, boolean meantByOthers) {
         if (isCarried(word)) {
-            return word.role() == FacetRole.SUBJECT ? MEANING_TEXT : QUALIFIER_TEXT;
+            return switch (word.role()) {
+                case SUBJECT -> MEANING_TEXT * (word.isOfPhrase() ? PHRASE_TEXT : 1);
+                case PLACE -> PLACE_TEXT;
+                case QUALIFIER -> QUALIFIER_TEXT;
+            };
         }
         return meantByOthers && !word.synonyms().isEmpty() ? GENERAL_TEXT : 1;
     }
 
     private boolean isCarried(QueryWord word) {
-        return word.meanings().stream()
-                .map(Meaning::sense)
-                .anyMatch(sense -> searcher.carried(sense.facet(), whole(sense.code())) > 0);
+        return word.meanings().stream().anyMatch(this::isCarried);
+    }
+
+    private boolean isCarried(Meaning meaning) {
+        Sense sense = meaning.sense();
+        return searcher.carried(sense.facet(), whole(sense.code())) > 0;
     }
 
     private static String whole(String code) {
@@ -120,9 +141,12 @@ final class SegmentRanker {
         for (Synonyms synonyms : word.synonyms()) {
             addSynonyms(synonyms);
         }
+        float rarity = rarity(word);
         for (Meaning meaning : word.meanings()) {
             if (needed && lexicon.role(meaning.sense().facet()) == word.role()) {
-                addMeaning(meaning);
+                if (isCarried(meaning)) {
+                    addMeaning(meaning, rarity);
+                }
             } else {
                 addBoost(meaning);
             }
@@ -138,6 +162,20 @@ final class SegmentRanker {
             meant[doc] = 0;
         }
         touches = 0;
+    }
+
+    /**
+     * A word is as rare as the rarest thing it may mean: how rare each is says not which is meant.
+     */
+    private float rarity(QueryWord word) {
+        float rarest = 0;
+        for (Meaning meaning : word.meanings()) {
+            if (lexicon.role(meaning.sense().facet()) == word.role()) {
+                Sense sense = meaning.sense();
+                rarest = Math.max(rarest, rarities.of(sense.facet(), sense.code()));
+            }
+        }
+        return rarest;
     }
 
     private void touch(int doc) {
@@ -194,35 +232,42 @@ final class SegmentRanker {
         }
     }
 
-    private void addMeaning(Meaning meaning) throws IOException {
+    private void addMeaning(Meaning meaning, float rarity) throws IOException {
         String facet = meaning.sense().facet();
         String code = meaning.sense().code();
-        float worth = weights.of(Weight.MEANING) * meaning.sense().weight() * meaning.share();
-        float rarity = rarities.of(facet, code);
+        float worth = weights.of(Weight.MEANING) * meaning.sense().weight() * meaning.share() * rarity;
         Mentions mentions = mentions(meaning.topic());
         ledger.open(By.MENTION, meaning);
         for (int i = 0; i < mentions.documents().length; i++) {
             float strength = mentions.strength()[i];
             if (strength >= LEAST_MENTION) {
-                mean(
-                        mentions.documents()[i],
-                        otherWords * worth * rarity * weights.of(Weight.MENTION) * strength);
+                mean(mentions.documents()[i], otherWords * worth * weights.of(Weight.MENTION) * strength);
             }
         }
         ledger.open(By.FILED, meaning);
-        meanAll(facet, code, worth * rarity);
-        int dot = code.lastIndexOf('.');
-        if (dot > 0 && lexicon.role(facet) == FacetRole.SUBJECT) {
-            // Something near it helps, where there is nothing better.
+        meanAll(searcher.carriers(facet, code, leaf.ord), worth);
+        if (lexicon.role(facet) == FacetRole.SUBJECT) {
             ledger.open(By.RELATED, meaning);
-            meanAll(facet, code.substring(0, dot), worth * weights.of(Weight.RELATED));
+            addNear(meaning.sense(), worth);
         }
     }
 
-    private void meanAll(String facet, String code, float worth) throws IOException {
-        FixedBitSet carriers = searcher.carriers(facet, code, leaf.ord).orElse(null);
-        if (carriers != null) {
-            BitSetIterator each = new BitSetIterator(carriers, 0);
+    /** Something near it helps, where there is nothing better. */
+    private void addNear(Sense sense, float worth) throws IOException {
+        for (Sense near : lexicon.near(sense)) {
+            meanAll(searcher.carriers(near.facet(), near.code(), leaf.ord), worth * near.weight());
+        }
+        int dot = sense.code().lastIndexOf('.');
+        if (dot > 0) {
+            String whole = sense.code().substring(0, dot);
+            meanAll(searcher.undivided(sense.facet(), whole, leaf.ord), worth * weights.of(Weight.WHOLE));
+            meanAll(searcher.carriers(sense.facet(), whole, leaf.ord), worth * weights.of(Weight.RELATED));
+        }
+    }
+
+    private void meanAll(Optional<FixedBitSet> carriers, float worth) throws IOException {
+        if (carriers.isPresent()) {
+            BitSetIterator each = new BitSetIterator(carriers.get(), 0);
             int doc = each.nextDoc();
             while (doc != DocIdSetIterator.NO_MORE_DOCS) {
                 mean(doc, worth);
@@ -239,21 +284,42 @@ final class SegmentRanker {
 
     private void addBoost(Meaning meaning) throws IOException {
         String facet = meaning.sense().facet();
-        boolean place = lexicon.role(facet) == FacetRole.PLACE;
-        float worth =
-                weights.of(place ? Weight.PLACE : Weight.QUALIFIER)
-                        * meaning.sense().weight()
-                        * meaning.share();
+        FacetRole role = lexicon.role(facet);
+        float worth = boost(role) * meaning.sense().weight() * meaning.share();
+        String code = meaning.sense().code();
         ledger.open(By.BOOST, meaning);
-        FixedBitSet carriers =
-                searcher.carriers(facet, meaning.sense().code(), leaf.ord).orElse(null);
-        if (carriers != null) {
-            BitSetIterator each = new BitSetIterator(carriers, 0);
-            for (int doc = each.nextDoc();
-                    doc != DocIdSetIterator.NO_MORE_DOCS;
-                    doc = each.nextDoc()) {
+        boostAll(searcher.carriers(facet, code, leaf.ord), worth);
+        if (role == FacetRole.PLACE) {
+            addWhole(facet, code, worth * WHOLE_PLACE);
+        }
+    }
+
+    private float boost(FacetRole role) {
+        return switch (role) {
+            case PLACE -> weights.of(Weight.PLACE);
+            case SUBJECT -> NEED_OF_PEOPLE * weights.of(Weight.QUALIFIER);
+            case QUALIFIER -> weights.of(Weight.QUALIFIER);
+        };
+    }
+
+    /** What serves the whole region serves every place of it. */
+    private void addWhole(String facet, String code, float worth) throws IOException {
+        int dot = code.lastIndexOf('.');
+        while (dot > 0) {
+            boostAll(searcher.undivided(facet, code.substring(0, dot), leaf.ord), worth);
+            dot = code.lastIndexOf('.', dot - 1);
+        }
+        boostAll(searcher.lacking(facet, leaf.ord), worth);
+    }
+
+    private void boostAll(Optional<FixedBitSet> carriers, float worth) throws IOException {
+        if (carriers.isPresent()) {
+            BitSetIterator each = new BitSetIterator(carriers.get(), 0);
+            int doc = each.nextDoc();
+            while (doc != DocIdSetIterator.NO_MORE_DOCS) {
                 scores.boost()[doc] += worth;
                 ledger.add(doc, worth);
+                doc = each.nextDoc();
             }
         }
     }

@@ -15,7 +15,9 @@ public enum Weight {
     /** Of speaking of it in other words, beside being filed there. */
     MENTION(0.35f, 0f, 2f),
     /** Of being filed beside what a word means, under the same whole. */
-    RELATED(1f, 0f, 10f),
+    RELATED(0.22f, 0f, 10f),
+    /** Of being filed under the whole of what a word means, and under no part of it. */
+    WHOLE(0.4f, 0f, 10f),
     /** Of saying another word for the same, beside the word itself. */
     SYNONYM(1.5f, 0f, 50f),
     /** Of lying where a word says, added to 1. */

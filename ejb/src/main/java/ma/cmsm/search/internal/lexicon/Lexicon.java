@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import ma.cmsm.search.FacetRole;
 import ma.cmsm.search.internal.lexicon.LexiconData.Form;
 import ma.cmsm.search.internal.lexicon.LexiconData.Term;
@@ -30,9 +31,17 @@ public final class Lexicon {
     private static final float PART_OF_PHRASES = 0.6f;
 
     private static final float LEAST_SHARE = 0.3f;
-    private static final float STEMMED = 0.9f;
+
+    /** Of a word that has no sense: how much it means what others for the same mean. */
+    private static final float OF_SYNONYMS = 0.8f;
+
+    private static final float LEAST_OF_SYNONYM = 0.7f;
+
+    /** Of the one word that is left of a phrase when its verbs of seeking are not there. */
+    private static final float WITHOUT_SEEKING = 0.45f;
 
     private final Senses senses = new Senses();
+    private final StemmedSenses stemmedSenses = new StemmedSenses();
     private final Senses parts = new Senses();
     private final Map<String, Set<Integer>> groupsByKey = new HashMap<>();
     private final List<Topic> groups = new ArrayList<>();
@@ -41,6 +50,7 @@ public final class Lexicon {
     private final Vocabulary vocabulary = new Vocabulary();
     private final Set<String> stopWords = new HashSet<>();
     private final Beginnings beginnings;
+    private final Relations relations = Relations.shipped();
 
     private final Map<String, FacetRole> roles;
 
@@ -81,9 +91,11 @@ public final class Lexicon {
         }
         Sense sense = new Sense(term.facet(), term.code(), term.weight());
         phrase.forEach(token -> vocabulary.add(token));
-        senses.add(Keys.spelled(phrase), sense);
         Language language = Language.of(term.language());
-        senses.add(Keys.stemmed(phrase, language), sense.times(STEMMED));
+        List<String> seeking = phrase.size() == 1 ? seeking(term.text()) : List.of();
+        Sense alone = seeking.isEmpty() ? sense : sense.times(WITHOUT_SEEKING);
+        add(phrase, language, "", alone);
+        seeking.forEach(verb -> add(phrase, language, besides(verb), sense));
         topics.computeIfAbsent(
                         codeKey(term.facet(), term.code()),
                         name -> new Topic(name, new ArrayList<>()))
@@ -96,6 +108,28 @@ public final class Lexicon {
                         .merge(plain, term.weight() / phrase.size(), Float::sum);
             }
         }
+    }
+
+    private void add(List<Token> phrase, Language language, String besides, Sense sense) {
+        String spelled = spelling(phrase);
+        senses.add(Keys.spelled(phrase) + besides, sense);
+        stemmedSenses.add(Keys.stemmed(phrase, language) + besides, spelled, sense);
+    }
+
+    private static String spelling(List<Token> phrase) {
+        return phrase.stream().map(Token::folded).collect(Collectors.joining(" "));
+    }
+
+    private static String besides(String emptyWord) {
+        return " + " + emptyWord;
+    }
+
+    /** Words of a phrase that only a lexicon calls empty: verbs of seeking rather than articles. */
+    private List<String> seeking(String text) {
+        return Token.all(text, LONGEST_PHRASE + 3).stream()
+                .filter(token -> isStopWord(token) && !token.isStopWord())
+                .map(Token::folded)
+                .toList();
     }
 
     private void addParts(String key, Map<Sense, Float> counts) {
@@ -147,9 +181,26 @@ public final class Lexicon {
 
     /** What a phrase may mean, strongest first; empty when it is none. */
     public List<Sense> senses(List<Token> phrase) {
-        List<Sense> found = new ArrayList<>(senses.of(Keys.spelled(phrase)));
+        return senses(phrase, Set.of());
+    }
+
+    /**
+     * What a phrase may mean, strongest first; empty when it is none.
+     *
+     * @param seeking the empty words that were said besides, folded: who says {@code find my
+     *     brother} means more than who says {@code my brother}
+     */
+    public List<Sense> senses(List<Token> phrase, Set<String> seeking) {
+        List<String> besides = new ArrayList<>(List.of(""));
+        seeking.forEach(verb -> besides.add(besides(verb)));
+        List<Sense> found = new ArrayList<>();
+        for (String beside : besides) {
+            senses.of(Keys.spelled(phrase) + beside).forEach(sense -> Senses.merge(found, sense));
+        }
+        boolean known = !found.isEmpty();
+        String typed = spelling(phrase);
         for (String key : Keys.stemmed(phrase)) {
-            senses.of(key).forEach(sense -> Senses.merge(found, sense));
+            besides.forEach(beside -> stemmedSenses.addTo(found, key + beside, typed, known));
         }
         return Senses.strongestFirst(found);
     }
@@ -181,6 +232,26 @@ public final class Lexicon {
 
     private static List<String> written(List<Phrase> phrases, Predicate<Phrase> wanted) {
         return phrases.stream().filter(wanted).map(Phrase::text).distinct().toList();
+    }
+
+    /** What others for the same mean, of a phrase that has no sense itself; strongest first. */
+    public List<Sense> sensesOfSynonyms(List<Token> phrase) {
+        List<Sense> found = new ArrayList<>();
+        for (Topic group : groups(phrase)) {
+            for (Phrase other : group.phrases()) {
+                if (other.weight() >= LEAST_OF_SYNONYM) {
+                    float weight = OF_SYNONYMS * other.weight();
+                    senses.of(Keys.spelled(other.words()))
+                            .forEach(sense -> Senses.merge(found, sense.times(weight)));
+                }
+            }
+        }
+        return Senses.strongestFirst(found);
+    }
+
+    /** What helps besides a sense, where there is nothing better; each as near as its weight. */
+    public List<Sense> near(Sense sense) {
+        return relations.near(sense.facet(), sense.code());
     }
 
     /** What a word may mean that is known from inside phrases only, strongest first. */
@@ -219,7 +290,7 @@ public final class Lexicon {
         }
         List<Token> phrase = List.of(word);
         for (String key : Keys.stemmed(phrase)) {
-            if (senses.has(key) || parts.has(key) || groupsByKey.containsKey(key)) {
+            if (stemmedSenses.has(key) || parts.has(key) || groupsByKey.containsKey(key)) {
                 return true;
             }
         }

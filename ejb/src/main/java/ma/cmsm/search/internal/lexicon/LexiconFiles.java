@@ -87,7 +87,7 @@ public final class LexiconFiles {
         }
     }
 
-    private static List<Form> forms(String cell) {
+    static List<Form> forms(String cell) {
         List<Form> forms = new ArrayList<>();
         for (String phrase : cell.split("\\|")) {
             int mark = phrase.lastIndexOf('^');

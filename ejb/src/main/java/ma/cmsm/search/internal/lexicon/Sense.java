@@ -11,7 +11,8 @@ public record Sense(String facet, String code, float weight) {
         return new Sense(facet, code, weight * factor);
     }
 
-    boolean isOf(Sense other) {
+    /** Whether both mean the same, however surely. */
+    public boolean isOf(Sense other) {
         return facet.equals(other.facet) && code.equals(other.code);
     }
 }
