@@ -128,7 +128,8 @@ final class SegmentRanker {
 
     private boolean isCarried(Meaning meaning) {
         Sense sense = meaning.sense();
-        return searcher.carried(sense.facet(), whole(sense.code())) > 0;
+        return searcher.carried(sense.facet(), whole(sense.code())) > 0
+                || searcher.carried(sense.facet(), sense.code()) > 0;
     }
 
     private static String whole(String code) {
@@ -235,13 +236,16 @@ final class SegmentRanker {
     private void addMeaning(Meaning meaning, float rarity) throws IOException {
         String facet = meaning.sense().facet();
         String code = meaning.sense().code();
-        float worth = weights.of(Weight.MEANING) * meaning.sense().weight() * meaning.share() * rarity;
+        float worth =
+                weights.of(Weight.MEANING) * meaning.sense().weight() * meaning.share() * rarity;
         Mentions mentions = mentions(meaning.topic());
         ledger.open(By.MENTION, meaning);
         for (int i = 0; i < mentions.documents().length; i++) {
             float strength = mentions.strength()[i];
             if (strength >= LEAST_MENTION) {
-                mean(mentions.documents()[i], otherWords * worth * weights.of(Weight.MENTION) * strength);
+                mean(
+                        mentions.documents()[i],
+                        otherWords * worth * weights.of(Weight.MENTION) * strength);
             }
         }
         ledger.open(By.FILED, meaning);
@@ -260,8 +264,12 @@ final class SegmentRanker {
         int dot = sense.code().lastIndexOf('.');
         if (dot > 0) {
             String whole = sense.code().substring(0, dot);
-            meanAll(searcher.undivided(sense.facet(), whole, leaf.ord), worth * weights.of(Weight.WHOLE));
-            meanAll(searcher.carriers(sense.facet(), whole, leaf.ord), worth * weights.of(Weight.RELATED));
+            meanAll(
+                    searcher.undivided(sense.facet(), whole, leaf.ord),
+                    worth * weights.of(Weight.WHOLE));
+            meanAll(
+                    searcher.carriers(sense.facet(), whole, leaf.ord),
+                    worth * weights.of(Weight.RELATED));
         }
     }
 
