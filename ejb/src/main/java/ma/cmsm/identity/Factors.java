@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import ma.cmsm.identity.internal.CodeTries;
 import ma.cmsm.identity.internal.Entrance;
@@ -15,6 +16,7 @@ import ma.cmsm.identity.internal.SecondFactor;
 import ma.cmsm.identity.internal.SessionTable;
 import ma.cmsm.identity.internal.Totp;
 import ma.cmsm.platform.Actor;
+import ma.cmsm.platform.MailOutbox;
 import ma.cmsm.platform.Refused;
 import ma.cmsm.platform.Sql;
 
@@ -26,6 +28,7 @@ public class Factors {
     private Entrance entrance;
     private SecondFactor factor;
     private CodeTries tries;
+    private MailOutbox mails;
     private Clock clock;
 
     /** For the proxy of the container. */
@@ -33,11 +36,17 @@ public class Factors {
 
     @Inject
     public Factors(
-            Acts acts, Entrance entrance, SecondFactor factor, CodeTries tries, Clock clock) {
+            Acts acts,
+            Entrance entrance,
+            SecondFactor factor,
+            CodeTries tries,
+            MailOutbox mails,
+            Clock clock) {
         this.acts = acts;
         this.entrance = entrance;
         this.factor = factor;
         this.tries = tries;
+        this.mails = mails;
         this.clock = clock;
     }
 
@@ -78,6 +87,8 @@ public class Factors {
         String account = live.account().id();
         List<String> codes = factor.take(sql, account, code, clock.instant());
         new SessionTable(sql).endOthersOf(account, live.id());
+        mails.put(
+                live.account().mail(), live.account().language(), "identity.factor-set", Map.of());
         return new Enrolled(entrance.prove(sql, live, visit), codes);
     }
 

@@ -68,4 +68,10 @@ public record Actor(
                 factorProvedAt,
                 Optional.of(id));
     }
+
+    /** The same, who proved the second factor then. */
+    public Actor provedAt(Instant at) {
+        return new Actor(
+                name, account, organization, roles, legalRepresentative, Optional.of(at), request);
+    }
 }

@@ -5,11 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLIntegrityConstraintViolationException;
 import javax.sql.DataSource;
 
 /**
  * Work on the tables in one transaction: what throws is undone. All of it is refused with kind
- * UNAVAILABLE, key {@code platform.database-away}, while the database is away.
+ * UNAVAILABLE, key {@code platform.database-away}, while the database is away; and with kind
+ * CONFLICT, key {@code platform.taken}, when what must be there once is there already.
  */
 @ApplicationScoped
 public class Transactions {
@@ -48,6 +50,9 @@ public class Transactions {
     private <T> T run(Work<T> work) {
         try (Connection connection = database.getConnection()) {
             return work.on(new Sql(connection));
+        } catch (SQLIntegrityConstraintViolationException taken) {
+            // Two did the same at once, and one of them was second
+            throw new Refused(Refused.Kind.CONFLICT, "platform.taken", taken);
         } catch (SQLException failure) {
             throw Database.isAway(failure)
                     ? new Refused(Refused.Kind.UNAVAILABLE, "platform.database-away", failure)

@@ -3,21 +3,31 @@ package ma.cmsm.identity;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import ma.cmsm.audit.AuditLog;
 import ma.cmsm.audit.internal.Chain;
+import ma.cmsm.identity.internal.Appointments;
 import ma.cmsm.identity.internal.Attempts;
 import ma.cmsm.identity.internal.CodeTries;
 import ma.cmsm.identity.internal.Entrance;
 import ma.cmsm.identity.internal.HashesInTest;
+import ma.cmsm.identity.internal.NewPassword;
 import ma.cmsm.identity.internal.PasswordHashes;
+import ma.cmsm.identity.internal.RoleRules;
 import ma.cmsm.identity.internal.SecondFactor;
 import ma.cmsm.identity.internal.Totp;
+import ma.cmsm.platform.Actor;
 import ma.cmsm.platform.Keyring;
+import ma.cmsm.platform.Mail;
+import ma.cmsm.platform.MailOutbox;
 import ma.cmsm.platform.Role;
 import ma.cmsm.platform.internal.KeyFile;
+import ma.cmsm.platform.internal.mail.MailsInTest;
 import ma.cmsm.testing.Database;
+import ma.cmsm.testing.EventInTest;
+import ma.cmsm.testing.LaterInTest;
 import ma.cmsm.testing.Moment;
 import ma.cmsm.testing.SettingsInTest;
 import ma.cmsm.testing.TransactionsInTest;
@@ -42,6 +52,15 @@ final class House {
     final SecondFactor factor;
     final Factors factors;
     final Sessions sessions;
+    final MailOutbox outbox;
+    final EventInTest<OrganizationClosed> closed = new EventInTest<>();
+    final Accounts accounts;
+    final AccountQueries accountQueries;
+    final Organizations organizations;
+    final OrganizationQueries organizationQueries;
+    final Invitations invitations;
+    final PasswordReset reset;
+    final OwnAccount own;
     PasswordHashes hashes = HashesInTest.cheap();
 
     House(Database database, Path home) {
@@ -57,8 +76,64 @@ final class House {
         entrance = new Entrance(transactions, settings, now);
         tries = new CodeTries(transactions, acts, attempts, now);
         factor = new SecondFactor(keyring);
-        factors = new Factors(acts, entrance, factor, tries, now);
+        outbox = new MailOutbox(transactions, settings, keyring, now);
+        factors = new Factors(acts, entrance, factor, tries, outbox, now);
         sessions = new Sessions(transactions, acts, entrance, now);
+        RoleRules rules = new RoleRules(permission);
+        accounts =
+                new Accounts(
+                        transactions,
+                        acts,
+                        permission,
+                        rules,
+                        new Appointments(outbox, now),
+                        factor,
+                        outbox,
+                        now);
+        accountQueries = new AccountQueries(transactions, acts, permission, settings);
+        organizations = new Organizations(acts, closed, now);
+        organizationQueries = new OrganizationQueries(transactions, acts, permission);
+        NewPassword passwords = new NewPassword(transactions, hashes);
+        invitations = new Invitations(transactions, acts, passwords, now);
+        reset =
+                new PasswordReset(
+                        transactions,
+                        acts,
+                        entrance,
+                        attempts,
+                        passwords,
+                        outbox,
+                        new LaterInTest(),
+                        now);
+        own =
+                new OwnAccount(
+                        transactions, acts, entrance, attempts, passwords, factor, outbox, now);
+    }
+
+    /** Somebody who proved the second factor just now. */
+    Actor actor(String account, String organization, Role... roles) {
+        return new Actor(
+                account,
+                Optional.of(account),
+                Optional.of(organization),
+                Set.of(roles),
+                false,
+                Optional.of(now.instant()),
+                Optional.empty());
+    }
+
+    /** Mails to an address that wait to be sent. */
+    List<Mail> mails(String recipient) {
+        return transactions.within(sql -> MailsInTest.waiting(sql, keyring)).stream()
+                .filter(mail -> mail.recipient().equals(recipient))
+                .toList();
+    }
+
+    /** The token in the newest mail to an address. */
+    String linked(String recipient) {
+        List<Mail> all = mails(recipient);
+        String text = all.get(all.size() - 1).text();
+        return text.replaceAll("(?s).*\\?token=([A-Za-z0-9_-]+).*", "$1");
     }
 
     SignIn signIn() {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import ma.cmsm.identity.AccountState;
+import ma.cmsm.identity.Notice;
 import ma.cmsm.identity.OrganizationState;
 import ma.cmsm.identity.Place;
 import ma.cmsm.platform.Refused;
@@ -42,8 +43,7 @@ public final class AccountTable {
      * @throws Refused kind NOT_FOUND, key {@code identity.not-found}
      */
     public Account get(String id) throws SQLException {
-        return find(id).orElseThrow(
-                        () -> new Refused(Refused.Kind.NOT_FOUND, "identity.not-found"));
+        return find(Given.id(id)).orElseThrow(Given::notFound);
     }
 
     /** Whether there is anybody at all. */
@@ -90,6 +90,39 @@ public final class AccountTable {
         sql.update("update identity_account set password_hash = ? where id = ?", hash, id);
     }
 
+    public void setProfile(String id, String name, String language) throws SQLException {
+        sql.update(
+                "update identity_account set name = ?, language = ? where id = ?",
+                name,
+                language,
+                id);
+    }
+
+    /** The invitation was accepted. */
+    public void accept(String id, Instant now) throws SQLException {
+        sql.update(
+                "update identity_account set state = 'ACTIVE', accepted_at = ?,"
+                        + " version = version + 1, updated_at = ? where id = ?",
+                now,
+                now,
+                id);
+    }
+
+    public Set<Notice> muted(String id) throws SQLException {
+        return Set.copyOf(
+                sql.list(
+                        "select notice from identity_muted_notice where account_id = ?",
+                        List.of(id),
+                        row -> Notice.valueOf(row.getString(1))));
+    }
+
+    public void setMuted(String id, Set<Notice> muted) throws SQLException {
+        sql.update("delete from identity_muted_notice where account_id = ?", id);
+        List<List<Object>> rows =
+                muted.stream().map(notice -> List.<Object>of(id, notice.name())).toList();
+        sql.insert("insert into identity_muted_notice (account_id, notice)", rows);
+    }
+
     public void setState(String id, AccountState state) throws SQLException {
         sql.update("update identity_account set state = ? where id = ?", state.name(), id);
     }
@@ -110,6 +143,46 @@ public final class AccountTable {
                         + " m.legal_representative order by o.name, o.id",
                 List.of(account),
                 AccountTable::membership);
+    }
+
+    /** How many active accounts have a role for an organisation, besides one of them. */
+    public long othersWith(Role role, String organization, String account) throws SQLException {
+        return sql.number(
+                "select count(*) from identity_role r join identity_account a on a.id = r.account_id"
+                        + " where r.role = ? and r.organization_id = ? and a.id <> ?"
+                        + " and a.state <> 'DEACTIVATED'",
+                List.of(role.name(), organization, account));
+    }
+
+    /** Makes an account a member, or changes what it is; without roles it is none any more. */
+    public void setMembership(
+            String account, String organization, Set<Role> roles, boolean legalRepresentative)
+            throws SQLException {
+        Object[] key = {account, organization};
+        sql.update("delete from identity_role where account_id = ? and organization_id = ?", key);
+        if (roles.isEmpty()) {
+            sql.update(
+                    "delete from identity_session where account_id = ? and organization_id = ?",
+                    key);
+            sql.update(
+                    "delete from identity_membership where account_id = ?"
+                            + " and organization_id = ?",
+                    key);
+            return;
+        }
+        sql.update(
+                "insert into identity_membership (account_id, organization_id,"
+                        + " legal_representative) values (?, ?, ?)"
+                        + " on duplicate key update legal_representative = ?",
+                account,
+                organization,
+                legalRepresentative,
+                legalRepresentative);
+        List<List<Object>> rows =
+                roles.stream()
+                        .map(role -> List.<Object>of(account, organization, role.name()))
+                        .toList();
+        sql.insert("insert into identity_role (account_id, organization_id, role)", rows);
     }
 
     private static Account account(ResultSet row) throws SQLException {

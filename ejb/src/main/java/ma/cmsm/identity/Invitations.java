@@ -1,0 +1,104 @@
+package ma.cmsm.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import ma.cmsm.identity.internal.Account;
+import ma.cmsm.identity.internal.AccountTable;
+import ma.cmsm.identity.internal.LinkTable;
+import ma.cmsm.identity.internal.LinkTable.Purpose;
+import ma.cmsm.identity.internal.Names;
+import ma.cmsm.identity.internal.NewPassword;
+import ma.cmsm.platform.Refused;
+import ma.cmsm.platform.Sql;
+import ma.cmsm.platform.Transactions;
+
+/** Accepting an invitation, by a link that works once. */
+@ApplicationScoped
+public class Invitations {
+
+    private Transactions transactions;
+    private Acts acts;
+    private NewPassword passwords;
+    private Clock clock;
+
+    /** For the proxy of the container. */
+    protected Invitations() {}
+
+    @Inject
+    public Invitations(Transactions transactions, Acts acts, NewPassword passwords, Clock clock) {
+        this.transactions = transactions;
+        this.acts = acts;
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
+    /** What the link invites to, while it works; looking does not use it up. */
+    public Optional<Invitation> find(String token) {
+        return transactions.within(
+                sql -> {
+                    Optional<Account> invited = invited(sql, token);
+                    return invited.isPresent()
+                            ? Optional.of(invitation(sql, invited.get()))
+                            : Optional.empty();
+                });
+    }
+
+    private static Invitation invitation(Sql sql, Account account) throws SQLException {
+        String organization =
+                new AccountTable(sql)
+                        .memberships(account.id()).stream()
+                                .map(one -> one.place().name())
+                                .findFirst()
+                                .orElse("");
+        return new Invitation(account.mail(), organization, account.language());
+    }
+
+    /**
+     * Chooses a name, a language and a password; then one can sign in.
+     *
+     * @throws Refused kind NOT_FOUND, key {@code identity.link-closed}; kind INVALID: keys {@code
+     *     identity.name-missing}, {@code identity.name-long}, {@code identity.language-unknown},
+     *     {@code identity.password-short}, {@code identity.password-long}, {@code
+     *     identity.password-common}; the link still works then
+     */
+    public void accept(AcceptInvitation command, Visit visit) {
+        Account account =
+                transactions
+                        .within(sql -> invited(sql, command.token()))
+                        .orElseThrow(LinkTable::closed);
+        String name = Names.person(command.name());
+        String language = Names.language(command.language());
+        String hash = passwords.hash(account, command.password());
+        Act act =
+                new Act(
+                        visit.visitor(),
+                        "accept-invitation",
+                        "account",
+                        Optional.of(account.id()),
+                        Set.of("name", "language", "password"));
+        acts.perform(
+                act,
+                sql -> {
+                    new LinkTable(sql).spend(Purpose.INVITATION, command.token(), clock.instant());
+                    AccountTable table = new AccountTable(sql);
+                    table.setProfile(account.id(), name, language);
+                    table.setPassword(account.id(), hash);
+                    table.accept(account.id(), clock.instant());
+                    return account;
+                });
+    }
+
+    private Optional<Account> invited(Sql sql, String token) throws SQLException {
+        Optional<String> id =
+                new LinkTable(sql).account(Purpose.INVITATION, token, clock.instant());
+        return id.isEmpty()
+                ? Optional.empty()
+                : new AccountTable(sql)
+                        .find(id.get())
+                        .filter(account -> account.state() == AccountState.INVITED);
+    }
+}

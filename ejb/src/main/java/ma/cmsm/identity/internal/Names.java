@@ -1,0 +1,54 @@
+package ma.cmsm.identity.internal;
+
+import java.text.Normalizer;
+import ma.cmsm.platform.MailWords;
+import ma.cmsm.platform.Refused;
+
+/** Names of people and organisations, and languages, as they come from forms. */
+public final class Names {
+
+    private static final int PERSON = 200; // characters
+    private static final int ORGANIZATION = 255;
+
+    private Names() {}
+
+    /**
+     * A person's name.
+     *
+     * @throws Refused kind INVALID, keys {@code identity.name-missing}, {@code identity.name-long}
+     */
+    public static String person(String name) {
+        return checked(name, PERSON);
+    }
+
+    /** An organisation's; refused like a person's. */
+    public static String organization(String name) {
+        return checked(name, ORGANIZATION);
+    }
+
+    /**
+     * A language that our mails are written in.
+     *
+     * @throws Refused kind INVALID, key {@code identity.language-unknown}
+     */
+    public static String language(String tag) {
+        if (!MailWords.LANGUAGES.contains(tag)) {
+            throw new Refused(Refused.Kind.INVALID, "identity.language-unknown");
+        }
+        return tag;
+    }
+
+    private static String checked(String name, int longest) {
+        String clean =
+                Normalizer.normalize(name, Normalizer.Form.NFC)
+                        .replaceAll("[\\p{Cc}\\p{Cs}\\s]+", " ")
+                        .strip();
+        if (clean.isEmpty()) {
+            throw new Refused(Refused.Kind.INVALID, "identity.name-missing");
+        }
+        if (clean.length() > longest) {
+            throw new Refused(Refused.Kind.INVALID, "identity.name-long", longest);
+        }
+        return clean;
+    }
+}

@@ -1,0 +1,134 @@
+package ma.cmsm.identity.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import ma.cmsm.identity.MemberOrganization;
+import ma.cmsm.identity.OrganizationState;
+import ma.cmsm.platform.ListPage;
+import ma.cmsm.platform.Refused;
+import ma.cmsm.platform.Sql;
+
+/** The table {@code identity_organization}. */
+public final class OrganizationTable {
+
+    /** All that is told of an organisation; deactivated accounts are not counted. */
+    private static final String SELECT =
+            "select o.*, (select count(*) from identity_membership m join identity_account a"
+                    + " on a.id = m.account_id where m.organization_id = o.id"
+                    + " and a.state <> 'DEACTIVATED') accounts from identity_organization o";
+
+    private final Sql sql;
+
+    public OrganizationTable(Sql sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * What is there for sure.
+     *
+     * @throws Refused kind NOT_FOUND, key {@code identity.not-found}
+     */
+    public MemberOrganization get(String id) throws SQLException {
+        return sql.first(
+                        SELECT + " where o.id = ?",
+                        List.of(Given.id(id)),
+                        OrganizationTable::organization)
+                .orElseThrow(Given::notFound);
+    }
+
+    /** Nobody else appoints anybody there until this transaction is over. */
+    void lock(String id) throws SQLException {
+        sql.list(
+                "select id from identity_organization where id = ? for update",
+                List.of(id),
+                row -> row.getString(1));
+    }
+
+    public Optional<MemberOrganization> committee() throws SQLException {
+        return sql.first(
+                SELECT + " where o.committee order by o.created_at limit 1",
+                List.of(),
+                OrganizationTable::organization);
+    }
+
+    public void add(
+            String id, String name, boolean committee, Optional<String> directory, Instant now)
+            throws SQLException {
+        sql.update(
+                "insert into identity_organization (id, name, committee,"
+                        + " directory_organization_id, state, version, created_at, updated_at)"
+                        + " values (?, ?, ?, ?, ?, 0, ?, ?)",
+                id,
+                name,
+                committee,
+                directory,
+                OrganizationState.ACTIVE.name(),
+                now,
+                now);
+    }
+
+    public void change(String id, String name, Optional<String> directory) throws SQLException {
+        sql.update(
+                "update identity_organization set name = ?, directory_organization_id = ?"
+                        + " where id = ?",
+                name,
+                directory,
+                id);
+    }
+
+    public void setState(String id, OrganizationState state) throws SQLException {
+        sql.update("update identity_organization set state = ? where id = ?", state.name(), id);
+    }
+
+    /** Whether another organisation is that one of the directory. */
+    public boolean isTaken(String directory, String exceptId) throws SQLException {
+        return sql.number(
+                        "select count(*) from identity_organization"
+                                + " where directory_organization_id = ? and id <> ?",
+                        List.of(directory, exceptId))
+                > 0;
+    }
+
+    /**
+     * Says that a row changes.
+     *
+     * @throws Refused kind CONFLICT, key {@code identity.stale}, when somebody changed it since
+     */
+    public void advance(String id, long version, Instant now) throws SQLException {
+        int met =
+                sql.update(
+                        "update identity_organization set version = version + 1, updated_at = ?"
+                                + " where id = ? and version = ?",
+                        now,
+                        id,
+                        version);
+        if (met == 0) {
+            throw new Refused(Refused.Kind.CONFLICT, "identity.stale");
+        }
+    }
+
+    /** Part of a list, and how long the whole list is. */
+    public ListPage<MemberOrganization> list(Where where, String order, List<Object> values)
+            throws SQLException {
+        long total =
+                sql.number(
+                        "select count(*) from identity_organization o" + where.sql(),
+                        where.values());
+        String select = SELECT + where.sql() + order + " limit ? offset ?";
+        return new ListPage<>(total, sql.list(select, values, OrganizationTable::organization));
+    }
+
+    private static MemberOrganization organization(ResultSet row) throws SQLException {
+        return new MemberOrganization(
+                row.getString("id"),
+                row.getString("name"),
+                row.getBoolean("committee"),
+                Sql.text(row, "directory_organization_id"),
+                OrganizationState.valueOf(row.getString("state")),
+                row.getLong("accounts"),
+                row.getLong("version"));
+    }
+}

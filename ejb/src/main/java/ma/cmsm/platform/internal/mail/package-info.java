@@ -1,0 +1,2 @@
+/** The back room of the mail outbox: its table, its sender, and where mails go. */
+package ma.cmsm.platform.internal.mail;
