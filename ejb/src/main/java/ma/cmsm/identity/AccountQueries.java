@@ -91,7 +91,7 @@ public class AccountQueries {
                             "account",
                             Optional.empty(),
                             Set.of());
-            acts.perform(act, Action.READ_ACCOUNTS, Target.NOBODYS, sql -> act);
+            acts.require(act, Action.READ_ACCOUNTS, Target.NOBODYS);
         }
         return scope;
     }

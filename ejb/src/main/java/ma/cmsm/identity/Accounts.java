@@ -39,6 +39,7 @@ import ma.cmsm.platform.Transactions.Work;
  *
  * <p>Administrators give the roles of the committee and look after any account; coordinators
  * appoint an organisation's first supervisor; supervisors give their own people the other roles.
+ * Accounts of the demonstration stay as they are: kind CONFLICT, key {@code identity.demo-stays}.
  */
 @ApplicationScoped
 public class Accounts {
@@ -162,7 +163,7 @@ public class Accounts {
 
     private Membership changeRoles(Sql sql, Actor actor, ChangeRoles command) throws SQLException {
         AccountTable table = new AccountTable(sql);
-        table.get(command.account());
+        Account account = table.get(command.account());
         List<Membership> all = table.memberships(command.account());
         Membership before =
                 all.stream()
@@ -176,6 +177,7 @@ public class Accounts {
                         command.roles(),
                         command.legalRepresentative() && !command.roles().isEmpty());
         requireChange(actor, before, after);
+        account.refuseDemo();
         refuseSelf(actor, command.account(), before, after);
         RoleRules.check(all.stream().map(one -> one.equals(before) ? after : one).toList());
         if (!command.roles().contains(Role.ADMINISTRATOR)) {
@@ -293,8 +295,9 @@ public class Accounts {
                 act,
                 sql -> {
                     AccountTable table = new AccountTable(sql);
-                    table.get(id);
+                    Account account = table.get(id);
                     rules.requireOver(actor, table.memberships(id));
+                    account.refuseDemo();
                     if (actor.account().equals(Optional.of(id))) {
                         throw new Refused(Refused.Kind.INVALID, "identity.not-yourself");
                     }

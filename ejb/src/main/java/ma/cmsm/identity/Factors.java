@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ma.cmsm.identity.internal.AccountTable;
 import ma.cmsm.identity.internal.CodeTries;
 import ma.cmsm.identity.internal.Entrance;
 import ma.cmsm.identity.internal.Given;
@@ -20,7 +21,10 @@ import ma.cmsm.platform.MailOutbox;
 import ma.cmsm.platform.Refused;
 import ma.cmsm.platform.Sql;
 
-/** Setting up the second factor: codes of an authenticator application (RFC 6238). */
+/**
+ * Setting up the second factor: codes of an authenticator application (RFC 6238). That of an
+ * account of the demonstration stays: kind CONFLICT, key {@code identity.demo-stays}.
+ */
 @ApplicationScoped
 public class Factors {
 
@@ -63,6 +67,7 @@ public class Factors {
                 acts.perform(
                         act,
                         sql -> {
+                            live.account().refuseDemo();
                             requireFresh(live);
                             return factor.prepare(sql, live.account().id());
                         });
@@ -104,6 +109,7 @@ public class Factors {
                 Act.of(actor, "renew-recovery-codes", "account", account),
                 sql -> {
                     requireFresh(actor);
+                    new AccountTable(sql).get(account).refuseDemo();
                     return factor.renewCodes(sql, account);
                 });
     }

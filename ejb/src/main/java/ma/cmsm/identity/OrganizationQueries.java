@@ -97,7 +97,7 @@ public class OrganizationQueries {
                             "organization",
                             Optional.empty(),
                             Set.of());
-            acts.perform(act, Action.READ_ACCOUNTS, Target.NOBODYS, sql -> act);
+            acts.require(act, Action.READ_ACCOUNTS, Target.NOBODYS);
         }
         return scope;
     }

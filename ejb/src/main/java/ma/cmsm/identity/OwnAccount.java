@@ -111,7 +111,8 @@ public class OwnAccount {
      * @throws Refused kind FORBIDDEN: keys {@code identity.password-wrong} (the old one), {@code
      *     identity.session-ended}; kind TOO_MANY, key {@code identity.wait}; kind INVALID: keys
      *     {@code identity.password-same}, {@code identity.password-short}, {@code
-     *     identity.password-long}, {@code identity.password-common}
+     *     identity.password-long}, {@code identity.password-common}; kind CONFLICT, key {@code
+     *     identity.demo-stays}
      */
     public Opened changePassword(String token, String before, String after, Visit visit) {
         Live live = entrance.get(token);
@@ -133,6 +134,7 @@ public class OwnAccount {
         if (before.equals(after)) {
             throw new Refused(Refused.Kind.INVALID, "identity.password-same");
         }
+        account.refuseDemo();
         String hash = passwords.hash(account, after);
         return acts.perform(act, sql -> change(sql, live, hash));
     }

@@ -89,7 +89,9 @@ public class PasswordReset {
 
     private Optional<Account> withPassword(Sql sql, String mail) throws SQLException {
         Optional<Account> account = new AccountTable(sql).byMail(mail);
-        return entrance.openFor(sql, account).isEmpty() ? Optional.empty() : account;
+        return entrance.openFor(sql, account).isEmpty()
+                ? Optional.empty()
+                : account.filter(known -> !known.demo());
     }
 
     private boolean sendLink(Sql sql, Account account) throws SQLException {

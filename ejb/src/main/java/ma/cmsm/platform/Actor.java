@@ -57,6 +57,11 @@ public record Actor(
                 Optional.empty());
     }
 
+    /** Whether it is the operator of this installation. */
+    public boolean isOperator() {
+        return account.isEmpty() && name.equals(OPERATOR.name);
+    }
+
     /** The same, in a request. */
     public Actor inRequest(String id) {
         return new Actor(

@@ -11,6 +11,7 @@ import ma.cmsm.audit.internal.Chain;
 import ma.cmsm.identity.internal.Appointments;
 import ma.cmsm.identity.internal.Attempts;
 import ma.cmsm.identity.internal.CodeTries;
+import ma.cmsm.identity.internal.DemoHouse;
 import ma.cmsm.identity.internal.Entrance;
 import ma.cmsm.identity.internal.HashesInTest;
 import ma.cmsm.identity.internal.NewPassword;
@@ -60,6 +61,10 @@ final class House {
     final OrganizationQueries organizationQueries;
     final Invitations invitations;
     final PasswordReset reset;
+    final FirstSetup setup;
+    final People people;
+    final DemoHouse demoHouse;
+    final DemoAccounts demo;
     final OwnAccount own;
     PasswordHashes hashes = HashesInTest.cheap();
 
@@ -95,6 +100,10 @@ final class House {
         organizationQueries = new OrganizationQueries(transactions, acts, permission);
         NewPassword passwords = new NewPassword(transactions, hashes);
         invitations = new Invitations(transactions, acts, passwords, now);
+        setup = new FirstSetup(transactions, acts, passwords, now);
+        people = new People(transactions, settings);
+        demoHouse = new DemoHouse(transactions, settings, hashes, factor, keyring, now);
+        demo = new DemoAccounts(demoHouse);
         reset =
                 new PasswordReset(
                         transactions,

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import ma.cmsm.identity.AccountState;
+import ma.cmsm.platform.Refused;
 
 /**
  * A row of {@code identity_account}.
@@ -28,5 +29,16 @@ public record Account(
     /** Until when the password may be enough. */
     public Optional<Instant> graceEnds() {
         return hasFactor ? Optional.empty() : acceptedAt.map(at -> at.plus(GRACE));
+    }
+
+    /**
+     * Before somebody changes what every visitor of the demonstration needs as it is.
+     *
+     * @throws Refused kind CONFLICT, key {@code identity.demo-stays}
+     */
+    public void refuseDemo() {
+        if (demo) {
+            throw new Refused(Refused.Kind.CONFLICT, "identity.demo-stays");
+        }
     }
 }

@@ -31,7 +31,17 @@ public class NewPassword {
      * @throws Refused kind INVALID, as {@link PasswordRules#check} says
      */
     public String hash(Account account, String password) {
-        PasswordRules.check(password, transactions.within(sql -> context(sql, account)));
+        List<String> context = transactions.within(sql -> context(sql, account));
+        return hash(context, password);
+    }
+
+    /**
+     * The same for an account that is still to be made.
+     *
+     * @param context words that belong to it
+     */
+    public String hash(List<String> context, String password) {
+        PasswordRules.check(password, context);
         return hashes.hash(password);
     }
 

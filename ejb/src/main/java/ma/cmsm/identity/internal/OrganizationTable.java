@@ -32,11 +32,11 @@ public final class OrganizationTable {
      * @throws Refused kind NOT_FOUND, key {@code identity.not-found}
      */
     public MemberOrganization get(String id) throws SQLException {
-        return sql.first(
-                        SELECT + " where o.id = ?",
-                        List.of(Given.id(id)),
-                        OrganizationTable::organization)
-                .orElseThrow(Given::notFound);
+        return find(Given.id(id)).orElseThrow(Given::notFound);
+    }
+
+    Optional<MemberOrganization> find(String id) throws SQLException {
+        return sql.first(SELECT + " where o.id = ?", List.of(id), OrganizationTable::organization);
     }
 
     /** Nobody else appoints anybody there until this transaction is over. */
