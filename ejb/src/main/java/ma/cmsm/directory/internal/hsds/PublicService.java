@@ -1,6 +1,7 @@
 package ma.cmsm.directory.internal.hsds;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import ma.cmsm.directory.Taxonomies;
 import ma.cmsm.directory.internal.publish.PublishedJson;
 
@@ -22,7 +23,11 @@ public final class PublicService {
 
     /** One-to-one fields, organization and program, as HSDS {@code /services} lists it. */
     public ObjectNode listItem(byte[] representation, String language) {
-        return finish(ListItem.of(PublishedJson.read(representation)), language);
+        try {
+            return finish(ListItem.read(PublishedJson.text(representation)), language);
+        } catch (IOException | IndexOutOfBoundsException broken) {
+            throw new IllegalStateException("The published representation is no JSON", broken);
+        }
     }
 
     private ObjectNode finish(ObjectNode service, String language) {
