@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import ma.cmsm.platform.Actor;
 import ma.cmsm.platform.Database;
@@ -14,8 +15,8 @@ import ma.cmsm.search.internal.thesaurus.LexiconStore;
 import ma.cmsm.search.internal.thesaurus.ThesaurusRules;
 
 /**
- * The words that people search by, for those who edit them. A change is committed on its own, and
- * when its call returns the next search knows it.
+ * The words that people search by, for those who edit them. When the call of a change returns the
+ * next search knows it; within a transaction, once {@link #bringIntoForce} does after its end.
  *
  * <p>Everything here is refused with kind UNAVAILABLE while the database is away. A change is
  * refused with kind CONFLICT, key {@code search.thesaurus.stale}, when somebody else changed the
@@ -85,11 +86,17 @@ public class Thesaurus {
     /**
      * Groups in the order they came.
      *
+     * @param text what a form of theirs has in it, accents and case aside; empty for anything
      * @param page from 1
      * @param size 1 to {@value #MOST_PER_PAGE}
      */
-    public ListPage<WordGroup> groups(int page, int size) {
-        return Database.reading(() -> store.groups(Math.max(1, page), within(size)));
+    public ListPage<WordGroup> groups(String text, int page, int size) {
+        return Database.reading(() -> store.groups(text, Math.max(1, page), within(size)));
+    }
+
+    /** One group, if there is one of this id. */
+    public Optional<WordGroup> findGroup(String id) {
+        return Database.reading(() -> store.findGroup(id));
     }
 
     /**
@@ -129,11 +136,12 @@ public class Thesaurus {
      * others. Those that every text of a language is full of ({@code le}, {@code the}) are part of
      * the analysis, and not among them.
      *
+     * @param text what they have in them, accents and case aside; empty for anything
      * @param page from 1
      * @param size 1 to {@value #MOST_PER_PAGE}
      */
-    public ListPage<StopWord> stopWords(int page, int size) {
-        return Database.reading(() -> store.stopWords(Math.max(1, page), within(size)));
+    public ListPage<StopWord> stopWords(String text, int page, int size) {
+        return Database.reading(() -> store.stopWords(text, Math.max(1, page), within(size)));
     }
 
     /**
@@ -163,6 +171,14 @@ public class Thesaurus {
                     return true;
                 });
         LOG.log(Level.INFO, "{0} removed an empty word", actor.name());
+    }
+
+    /**
+     * Returns when all changes that are committed are in force. For whoever changes words in a
+     * transaction: until its end the calls above cannot bring them there.
+     */
+    public void bringIntoForce() {
+        keeper.refresh();
     }
 
     private <T> T changed(Supplier<T> change) {

@@ -44,7 +44,8 @@ public class LexiconGroupsResource {
         int page = LexiconQuery.page(askedPage);
         int perPage = LexiconQuery.perPage(askedPerPage);
         ObjectNode found =
-                LexiconJson.page(thesaurus.groups(page, perPage), page, perPage, LexiconJson::json);
+                LexiconJson.page(
+                        thesaurus.groups("", page, perPage), page, perPage, LexiconJson::json);
         return Response.ok(Json.bytes(found)).build();
     }
 

@@ -45,7 +45,7 @@ public class LexiconStopWordsResource {
         int perPage = LexiconQuery.perPage(askedPerPage);
         ObjectNode found =
                 LexiconJson.page(
-                        thesaurus.stopWords(page, perPage), page, perPage, LexiconJson::json);
+                        thesaurus.stopWords("", page, perPage), page, perPage, LexiconJson::json);
         return Response.ok(Json.bytes(found)).build();
     }
 

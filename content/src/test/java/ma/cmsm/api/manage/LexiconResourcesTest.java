@@ -267,7 +267,7 @@ class LexiconResourcesTest {
         }
 
         @Override
-        public ListPage<WordGroup> groups(int page, int size) {
+        public ListPage<WordGroup> groups(String text, int page, int size) {
             return new ListPage<>(1, List.of(new WordGroup(ID, FORMS, true, 1)));
         }
 
@@ -286,7 +286,7 @@ class LexiconResourcesTest {
         }
 
         @Override
-        public ListPage<StopWord> stopWords(int page, int size) {
+        public ListPage<StopWord> stopWords(String text, int page, int size) {
             return new ListPage<>(1, List.of(new StopWord("svp", true, 2)));
         }
 

@@ -111,7 +111,7 @@ class ThesaurusStoreTest {
                 Refused.Kind.CONFLICT,
                 "search.thesaurus.stale",
                 () -> thesaurus.removeStopWord("wakha", 7, Actor.OPERATOR));
-        assertEquals(1, thesaurus.stopWords(1, 10).total());
+        assertEquals(1, thesaurus.stopWords("", 1, 10).total());
     }
 
     @ParameterizedTest
@@ -275,7 +275,7 @@ class ThesaurusStoreTest {
         remove("hôpital", 1);
         assertStale(() -> put("hôpital", 1, 1));
         assertEquals(3, put("hôpital", 1, 0));
-        WordGroup group = thesaurus.groups(1, 1).items().get(0);
+        WordGroup group = thesaurus.groups("", 1, 1).items().get(0);
         thesaurus.removeGroup(group.id(), 1, Actor.OPERATOR);
         assertEquals(3, putGroup(group.id(), 0, "femme", "woman").version());
     }
@@ -362,7 +362,7 @@ class ThesaurusStoreTest {
 
     @Test
     void aLongFormThatAGroupHasAlreadyMayStay() {
-        WordGroup group = thesaurus.groups(1, 1).items().get(0);
+        WordGroup group = thesaurus.groups("", 1, 1).items().get(0);
         String old = group.forms().get(1).text();
         WordGroup now = putGroup(group.id(), group.version(), "femme", old, "mra");
         assertEquals(List.of("femme", old, "mra"), now.forms().stream().map(Form::text).toList());

@@ -37,18 +37,32 @@ final class GroupTable {
         return groups(" and g.id = ?", List.of(id)).stream().findFirst();
     }
 
-    ListPage<WordGroup> page(int page, int size) throws SQLException {
-        long total =
-                sql.number("select count(*) from search_word_group where not removed", List.of());
+    /**
+     * @param text what a form of theirs has in it; empty for anything
+     */
+    ListPage<WordGroup> page(String text, int page, int size) throws SQLException {
+        List<Object> values = new ArrayList<>();
+        String among = " from search_word_group g where not removed" + having(text, values);
+        long total = sql.number("select count(*)" + among, values);
+        values.add(size);
+        values.add((page - 1L) * size);
         List<String> ids =
                 sql.list(
-                        "select id from search_word_group where not removed order by number"
-                                + " limit ? offset ?",
-                        List.of(size, (page - 1L) * size),
+                        "select id" + among + " order by number limit ? offset ?",
+                        values,
                         row -> row.getString(1));
         List<WordGroup> groups =
                 ids.isEmpty() ? List.of() : groups(" and g.id in (" + Sql.marks(ids) + ")", ids);
         return new ListPage<>(total, groups);
+    }
+
+    private static String having(String text, List<Object> values) {
+        String form = Contains.condition("f.text", text, values);
+        return form.isEmpty()
+                ? ""
+                : " and exists (select 1 from search_word_form f where f.group_id = g.id"
+                        + form
+                        + ")";
     }
 
     void put(WordGroup.Put group) throws SQLException {

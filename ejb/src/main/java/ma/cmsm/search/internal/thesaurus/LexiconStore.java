@@ -28,12 +28,12 @@ import ma.cmsm.search.internal.lexicon.LexiconData;
 import ma.cmsm.search.internal.lexicon.LexiconData.Form;
 
 /**
- * The lexicon in its tables; plain JDBC, for it moves thousands of rows. Every change has a
- * transaction of its own: when it returns, others see it.
+ * The lexicon in its tables; plain JDBC, for it moves thousands of rows. A change is part of the
+ * transaction at hand, and has one of its own when there is none.
  */
 @Stateless
 @LocalBean
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@TransactionAttribute(TransactionAttributeType.REQUIRED)
 public class LexiconStore {
 
     @Resource(lookup = "java:app/jdbc/cmsm")
@@ -84,7 +84,8 @@ public class LexiconStore {
                 .findFirst();
     }
 
-    /** What is in force; empty before the shipped files were first loaded. */
+    /** What is in force, committed; empty before the shipped files were first loaded. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public Optional<LexiconData> read() {
         return run(sql -> loaded(sql).isEmpty() ? Optional.empty() : Optional.of(all(sql)));
     }
@@ -134,8 +135,8 @@ public class LexiconStore {
     /**
      * @param page from 1
      */
-    public ListPage<WordGroup> groups(int page, int size) {
-        return run(sql -> new GroupTable(sql, now()).page(page, size));
+    public ListPage<WordGroup> groups(String text, int page, int size) {
+        return run(sql -> new GroupTable(sql, now()).page(text, page, size));
     }
 
     public Optional<WordGroup> findGroup(String id) {
@@ -163,8 +164,8 @@ public class LexiconStore {
     /**
      * @param page from 1
      */
-    public ListPage<StopWord> stopWords(int page, int size) {
-        return run(sql -> new StopWordTable(sql, now()).page(page, size));
+    public ListPage<StopWord> stopWords(String text, int page, int size) {
+        return run(sql -> new StopWordTable(sql, now()).page(text, page, size));
     }
 
     /** Gives it as it is now. */

@@ -31,13 +31,19 @@ final class StopWordTable {
         return sql.list(SELECT, List.of(), row -> row.getString(1));
     }
 
-    ListPage<StopWord> page(int page, int size) throws SQLException {
+    /**
+     * @param text what they have in them; empty for anything
+     */
+    ListPage<StopWord> page(String text, int page, int size) throws SQLException {
+        List<Object> values = new ArrayList<>();
+        String having = Contains.condition("text", text, values);
         long total =
-                sql.number("select count(*) from search_stop_word where not removed", List.of());
-        List<Object> window = List.of(size, (page - 1L) * size);
-        return new ListPage<>(
-                total,
-                sql.list(SELECT + " order by text limit ? offset ?", window, StopWordTable::word));
+                sql.number(
+                        "select count(*) from search_stop_word where not removed" + having, values);
+        values.add(size);
+        values.add((page - 1L) * size);
+        String window = having + " order by text limit ? offset ?";
+        return new ListPage<>(total, sql.list(SELECT + window, values, StopWordTable::word));
     }
 
     Optional<StopWord> find(String text) throws SQLException {

@@ -49,7 +49,8 @@ final class TermTable {
         String condition =
                 in("facet", filter.facets(), values)
                         + in("code", filter.codes(), values)
-                        + in("language", filter.languages(), values);
+                        + in("language", filter.languages(), values)
+                        + Contains.condition("text", filter.text(), values);
         long total =
                 sql.number(
                         "select count(*) from search_lexicon_term where not removed" + condition,

@@ -122,7 +122,7 @@ class LexiconLoadStoreTest {
     @Test
     void aGroupThatAnEditorChangedStaysAsTheEditorLeftIt() {
         load("one", List.of(), List.of(WOMAN, MAN));
-        WordGroup woman = store.groups(1, 1).items().get(0);
+        WordGroup woman = store.groups("", 1, 1).items().get(0);
         List<WordGroup.Form> forms =
                 List.of(new WordGroup.Form("femme", 1), new WordGroup.Form("mra", 0.8f));
         store.putGroup(new WordGroup.Put(woman.id(), forms, woman.version()));
@@ -133,7 +133,7 @@ class LexiconLoadStoreTest {
     @Test
     void aGroupThatAnEditorRemovedDoesNotComeBack() {
         load("one", List.of(), List.of(WOMAN, MAN));
-        WordGroup woman = store.groups(1, 1).items().get(0);
+        WordGroup woman = store.groups("", 1, 1).items().get(0);
         store.removeGroup(woman.id(), woman.version());
         load("two", List.of(), List.of(group("femme", "woman", "mujer"), MAN));
         assertEquals(List.of(MAN), groups());
