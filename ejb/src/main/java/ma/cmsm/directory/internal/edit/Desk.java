@@ -146,6 +146,11 @@ public final class Desk {
         return stored.isPresent();
     }
 
+    /** Whether the public finds it. */
+    public boolean isPublic() {
+        return stored.isPresent() && !isWithdrawn();
+    }
+
     public Optional<Stored> stored() {
         return stored;
     }

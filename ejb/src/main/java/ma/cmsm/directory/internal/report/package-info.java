@@ -1,0 +1,2 @@
+/** Reports of errors: their table, their codes, and how many may come. */
+package ma.cmsm.directory.internal.report;
