@@ -178,7 +178,7 @@ public class DirectoryEditing {
             if (confirmed) {
                 made.setAll(
                         new Assurance(desks.records(), desks.clock())
-                                .of(desk.content(), desk.organization()));
+                                .today(desk.content(), desk.organization()));
             }
         }
         return made;

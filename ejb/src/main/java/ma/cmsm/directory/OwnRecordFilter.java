@@ -1,5 +1,6 @@
 package ma.cmsm.directory;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -7,14 +8,35 @@ import java.util.Optional;
  *
  * @param words that the name contains; empty for any
  * @param organization id in the directory: of that organisation only
+ * @param check of services the public finds, those to be checked; they come in the order of their
+ *     days
  */
 public record OwnRecordFilter(
         RecordRef.Kind kind,
         Optional<RecordDraft.State> state,
         Optional<String> words,
-        Optional<String> organization) {
+        Optional<String> organization,
+        Optional<Check> check) {
+
+    /**
+     * Which services are to be checked.
+     *
+     * @param dueBy those whose day is not later; empty: those that were never checked
+     */
+    public record Check(Optional<LocalDate> dueBy) {}
 
     public static OwnRecordFilter all(RecordRef.Kind kind) {
-        return new OwnRecordFilter(kind, Optional.empty(), Optional.empty(), Optional.empty());
+        return new OwnRecordFilter(
+                kind, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** Services to be checked. */
+    public static OwnRecordFilter of(Check check) {
+        return new OwnRecordFilter(
+                RecordRef.Kind.SERVICE,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(check));
     }
 }

@@ -78,8 +78,9 @@ public class ServiceReports {
         String id = UUID.randomUUID().toString();
         Act act =
                 Act.of(Actor.VISITOR, Action.REPORT_CARD_ERROR.code(), "service", report.service());
-        return desks.changeUnasked(
+        return desks.change(
                 RecordRef.service(report.service()),
+                Action.REPORT_CARD_ERROR,
                 act,
                 (desk, sql) -> {
                     if (!desk.isPublic()) {

@@ -31,6 +31,32 @@ public class DirectoryMembers {
                                 row -> row.getString(1)));
     }
 
+    /**
+     * Who edits the records of an organisation of the directory and wants to hear of their checks.
+     *
+     * @param mail a checked address
+     * @param language that they read
+     */
+    public record Editor(String mail, String language) {}
+
+    /** The editors of an organisation of the directory; none when it is no active member. */
+    public List<Editor> editorsOf(String directoryOrganization) {
+        return transactions.within(
+                sql ->
+                        sql.list(
+                                "select distinct a.mail, a.language from identity_account a"
+                                        + " join identity_role r on r.account_id = a.id"
+                                        + " join identity_organization o on o.id = r.organization_id"
+                                        + " where o.directory_organization_id = ?"
+                                        + " and o.state = 'ACTIVE' and a.state = 'ACTIVE'"
+                                        + " and r.role = 'MEMBER_EDITOR' and not exists"
+                                        + " (select 1 from identity_muted_notice m"
+                                        + " where m.account_id = a.id"
+                                        + " and m.notice = 'VERIFICATION_DUE') order by a.mail",
+                                List.of(directoryOrganization),
+                                row -> new Editor(row.getString(1), row.getString(2))));
+    }
+
     /** The organisation of the directory that a member stands there as. */
     public Optional<String> directoryOrganization(String member) {
         return transactions

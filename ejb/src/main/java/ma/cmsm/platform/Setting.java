@@ -21,6 +21,11 @@ public enum Setting {
     SEARCH_WEIGHTS("cmsm.search.weights", ""),
     /** Mebibytes of results that are remembered for those who ask the same; 0 for none. */
     SEARCH_CACHE_MIB("cmsm.search.cache.mib", "32"),
+    /**
+     * Days after the day of its check on which a service that nobody confirmed is taken off; 0 for
+     * never.
+     */
+    ASSURANCE_GRACE_DAYS("cmsm.assurance.grace.days", "90"),
     /** File of the master keys; empty means {@code secret.key} under {@link #HOME}. */
     KEY_FILE("cmsm.key.file", ""),
     /** Address of the site as people type it, without a slash at its end: links in mails. */

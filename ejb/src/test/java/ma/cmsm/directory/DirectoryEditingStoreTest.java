@@ -369,6 +369,7 @@ class DirectoryEditingStoreTest {
                                 RecordRef.Kind.SERVICE,
                                 Optional.of(State.PUBLISHED),
                                 Optional.of("ba"),
+                                Optional.empty(),
                                 Optional.empty()),
                         COORDINATOR));
         assertEquals(

@@ -2,6 +2,7 @@ package ma.cmsm.directory.internal.publish;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -32,6 +33,7 @@ public final class SamplePublication {
         taxonomies = Taxonomies.holding(vocabulary.all());
         sample = new SampleServices(vocabulary);
         source.taxonomies = taxonomies;
+        source.clock = Clock.systemUTC();
         source.store = new SampleStore();
     }
 

@@ -35,7 +35,7 @@ public final class Assurance {
      *
      * @param organization id of the organisation
      */
-    public ObjectNode of(ObjectNode service, Optional<String> organization) {
+    public ObjectNode today(ObjectNode service, Optional<String> organization) {
         LocalDate today = today(clock);
         ObjectNode made = HsdsJson.MAPPER.createObjectNode();
         made.put("assured_date", today.toString());

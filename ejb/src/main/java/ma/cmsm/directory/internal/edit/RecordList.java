@@ -20,6 +20,13 @@ import ma.cmsm.platform.Sql;
 /** The records of a kind that somebody may edit: published ones, and drafts of new ones. */
 public final class RecordList {
 
+    /** The day of a service's next check, in SQL, where {@code r} is the service. */
+    public static final String DUE =
+            "coalesce(r.assurance_due, date_add(r.assured_date, interval"
+                    + " coalesce(r.assurance_months, "
+                    + Assurance.USUAL_MONTHS
+                    + ") month))";
+
     private static final int MOST = 200;
 
     private static final Map<Kind, String> OWNER =
@@ -36,7 +43,8 @@ public final class RecordList {
     private RecordList(Sql sql, OwnRecordFilter filter, Scope scope, boolean drafts) {
         this.sql = sql;
         this.filter = filter;
-        this.rows = drafts ? withState(published(scope) + fresh(scope)) : withState(plain(scope));
+        String all = drafts ? published(scope) + fresh(scope) : plain(scope);
+        this.rows = withCheck(withState(all));
     }
 
     /** With what is not published yet. */
@@ -57,9 +65,17 @@ public final class RecordList {
         return new ListPage<>(
                 total,
                 sql.list(
-                        "select * from (" + rows + ") l order by name, id limit ? offset ?",
+                        "select * from ("
+                                + rows
+                                + ") l order by "
+                                + order()
+                                + "name, id limit ? offset ?",
                         bounded,
                         this::record));
+    }
+
+    private String order() {
+        return filter.check().isPresent() ? "assurance_due, " : "";
     }
 
     private String published(Scope scope) {
@@ -106,7 +122,9 @@ public final class RecordList {
 
     private String serviceColumns() {
         return filter.kind() == Kind.SERVICE
-                ? "r.status, r.assured_date, r.assurance_due, (select count(*) from"
+                ? "r.status, r.assured_date, "
+                        + DUE
+                        + " assurance_due, (select count(*) from"
                         + " directory_report e where e.service_id = r.id and e.state = 'OPEN')"
                         + " reports"
                 : "null status, null assured_date, null assurance_due, 0 reports";
@@ -137,6 +155,23 @@ public final class RecordList {
         return filter.state()
                 .map(state -> "select * from (" + all + ") s where " + condition(state))
                 .orElse(all);
+    }
+
+    private String withCheck(String all) {
+        return filter.check().map(check -> checked(all, check)).orElse(all);
+    }
+
+    /** Only what the public finds is to be checked. */
+    private String checked(String all, OwnRecordFilter.Check check) {
+        if (check.dueBy().isPresent()) {
+            values.add(check.dueBy().get());
+        }
+        return "select * from ("
+                + all
+                + ") c where published and coalesce(status, '') not in ('inactive', 'defunct')"
+                + (check.dueBy().isPresent()
+                        ? " and assurance_due <= ?"
+                        : " and assured_date is null");
     }
 
     private static String condition(State state) {

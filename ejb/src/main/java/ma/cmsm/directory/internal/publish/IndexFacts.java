@@ -28,10 +28,15 @@ final class IndexFacts {
 
     private final Taxonomies taxonomies;
     private final JsonNode service;
+    private final LocalDate today;
 
-    IndexFacts(Taxonomies taxonomies, JsonNode service) {
+    /**
+     * @param today the day for which it is told whether a check is overdue
+     */
+    IndexFacts(Taxonomies taxonomies, JsonNode service, LocalDate today) {
         this.taxonomies = taxonomies;
         this.service = service;
+        this.today = today;
     }
 
     Facts all() {
@@ -49,8 +54,14 @@ final class IndexFacts {
                 : Set.of();
     }
 
-    /** The day of the verification, or else the day the source speaks of. */
+    /**
+     * The day of the verification, or else the day the source speaks of; one whose next check is
+     * overdue counts as never checked.
+     */
     private Optional<LocalDate> checked() {
+        if (day(service.path("assurance_due").asText()).filter(today::isAfter).isPresent()) {
+            return Optional.empty();
+        }
         return day(service.path("assured_date").asText())
                 .or(() -> day(service.path("source_as_of").asText()));
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import ma.cmsm.directory.internal.edit.Assurance;
 import ma.cmsm.directory.internal.model.Aggregate;
 import ma.cmsm.directory.internal.model.HsdsJson;
 import ma.cmsm.directory.internal.model.Location;
@@ -49,6 +50,7 @@ final class Representation {
         }
         nestLocations(json, locations);
         withoutPersons(json);
+        Assurance.due(json).ifPresent(due -> json.put("assurance_due", due.toString()));
         json.remove(List.of("assurer_email", "assurance_months"));
         return json;
     }

@@ -5,10 +5,12 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import ma.cmsm.directory.Taxonomies;
+import ma.cmsm.directory.internal.edit.Assurance;
 import ma.cmsm.platform.Ahead;
 import ma.cmsm.platform.Database;
 import ma.cmsm.search.IndexDocument;
@@ -26,6 +28,8 @@ public class ServiceIndexSource implements IndexSource {
     @Inject PublicationStore store;
 
     @Inject Taxonomies taxonomies;
+
+    @Inject Clock clock;
 
     @Resource(lookup = "java:comp/DefaultManagedExecutorService")
     ManagedExecutorService executor;
@@ -69,7 +73,7 @@ public class ServiceIndexSource implements IndexSource {
                 service.path("id").asText(),
                 new IndexText(taxonomies, service).all(),
                 new IndexFacets(taxonomies, service).all(),
-                new IndexFacts(taxonomies, service).all(),
+                new IndexFacts(taxonomies, service, Assurance.today(clock)).all(),
                 PublishedJson.write(service));
     }
 }

@@ -51,6 +51,8 @@ public final class Office {
 
     public final Moment now = new Moment(Instant.parse("2026-11-26T10:00:00Z"));
     public final List<String> touched = new ArrayList<>();
+    public final IndexOutbox outbox = new Touched();
+    public final SettingsInTest settings;
     public final TransactionsInTest transactions;
     public final Acts acts;
     public final Permission permission;
@@ -64,7 +66,8 @@ public final class Office {
     public Office(Database database, Path home) {
         this.database = database;
         transactions = new TransactionsInTest(database.dataSource());
-        keyring = new Keyring(new KeyFile(new SettingsInTest(home)));
+        settings = new SettingsInTest(home);
+        keyring = new Keyring(new KeyFile(settings));
         permission = new Permission(now);
         acts =
                 new Acts(
@@ -72,7 +75,7 @@ public final class Office {
                         transactions,
                         new AuditLog(transactions, new Chain(keyring), now));
         owners = new Owners(new DirectoryMembers(transactions), permission);
-        records = new RecordStore(transactions.entities(database), now, new Touched());
+        records = new RecordStore(transactions.entities(database), now, outbox);
         desks = new Desks(acts, permission, transactions, records, TAXONOMIES, owners, now);
         editing = new DirectoryEditing(desks);
     }
@@ -106,13 +109,48 @@ public final class Office {
         touched.clear();
     }
 
+    /** An account of our member organisation. */
+    public void account(String id, String mail, String role) {
+        transactions.within(
+                sql -> {
+                    sql.update(
+                            "insert into identity_account (id, mail, name, language, state,"
+                                    + " version, created_at, updated_at)"
+                                    + " values (?, ?, ?, 'fr', 'ACTIVE', 1, now(), now())",
+                            id,
+                            mail,
+                            id);
+                    sql.update("insert into identity_membership values (?, 'member-1', false)", id);
+                    return sql.update(
+                            "insert into identity_role values (?, 'member-1', ?)", id, role);
+                });
+    }
+
+    public void close(String account) {
+        transactions.within(
+                sql ->
+                        sql.update(
+                                "update identity_account set state = 'DEACTIVATED' where id = ?",
+                                account));
+    }
+
+    /** The account does without a sort of mails. */
+    public void mute(String account, String notice) {
+        transactions.within(
+                sql ->
+                        sql.update(
+                                "insert into identity_muted_notice values (?, ?)",
+                                account,
+                                notice));
+    }
+
     /** What an operator imports: one merge patch. */
     public void imported(RecordRef ref, String patch) {
         Patch whole =
                 new Patch(
                         RecordStore.kind(ref), ref.id(), json(patch), new Origin("", 0, ""), false);
         DirectoryStore store =
-                DirectoryStoreInTest.of(transactions.entities(database), now, new Touched());
+                DirectoryStoreInTest.of(transactions.entities(database), now, outbox);
         transactions.apart(sql -> store.write(List.of(whole), new Pass(false, true, Set.of())));
     }
 

@@ -47,6 +47,14 @@ class IndexFactsTest {
     }
 
     @Test
+    void anOverdueCheckCountsAsNone() {
+        String checked = "'assured_date':'2026-05-01','assurance_due':'2026-11-2%s'";
+        assertEquals(
+                Optional.of(LocalDate.of(2026, 5, 1)), facts(checked.formatted("6")).checked());
+        assertEquals(Optional.empty(), facts(checked.formatted("5")).checked());
+    }
+
+    @Test
     void hoursInWordsOnlyAreUnknown() {
         assertTrue(facts("'schedules':[{'description':'sur appel'}]").hours().isEmpty());
     }
@@ -95,7 +103,7 @@ class IndexFactsTest {
     }
 
     private static Facts facts(String fields) {
-        return new IndexFacts(TAXONOMIES, json(fields)).all();
+        return new IndexFacts(TAXONOMIES, json(fields), LocalDate.of(2026, 11, 26)).all();
     }
 
     private static Map<String, Set<String>> facets(String fields) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -94,7 +95,7 @@ public final class JudgedServices {
                 service.path("id").asText(),
                 new IndexText(taxonomies, service).all(),
                 new IndexFacets(taxonomies, service).all(),
-                new IndexFacts(taxonomies, service).all(),
+                new IndexFacts(taxonomies, service, LocalDate.EPOCH).all(),
                 new byte[0]);
     }
 

@@ -1,0 +1,142 @@
+package ma.cmsm.directory;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
+import ma.cmsm.directory.FieldChange.What;
+import ma.cmsm.directory.internal.assurance.AssuranceLinks;
+import ma.cmsm.directory.internal.assurance.AssuranceLinks.Asked;
+import ma.cmsm.directory.internal.assurance.Unpublished;
+import ma.cmsm.directory.internal.edit.Assurance;
+import ma.cmsm.directory.internal.edit.Desk;
+import ma.cmsm.directory.internal.edit.Desk.Hand;
+import ma.cmsm.directory.internal.edit.Desks;
+import ma.cmsm.directory.internal.edit.RecordList;
+import ma.cmsm.directory.internal.view.Localized;
+import ma.cmsm.identity.Act;
+import ma.cmsm.identity.Action;
+import ma.cmsm.identity.Scope;
+import ma.cmsm.platform.Actor;
+import ma.cmsm.platform.ListPage;
+import ma.cmsm.platform.Refused;
+import ma.cmsm.platform.Sql;
+
+/**
+ * The checks of services: every so many months somebody says that all is still correct. It changes
+ * the days of the checks and nothing else, so that no translation is outdated by it.
+ */
+@ApplicationScoped
+public class ServiceAssurance {
+
+    private static final String[] FIELDS = {"assured_date", "assurer_name", "assurance_due"};
+
+    private Desks desks;
+    private AssuranceLinks links;
+
+    /** For the proxy of the container. */
+    protected ServiceAssurance() {}
+
+    @Inject
+    public ServiceAssurance(Desks desks, AssuranceLinks links) {
+        this.desks = desks;
+        this.links = links;
+    }
+
+    /** Today, where the services are. */
+    public LocalDate today() {
+        return Assurance.today(desks.clock());
+    }
+
+    /** The services an actor may confirm. */
+    public ListPage<OwnRecord> list(OwnRecordFilter filter, int offset, int limit, Actor actor) {
+        Scope scope = desks.scope(actor, Action.EDIT_SERVICE);
+        return desks.reading(sql -> RecordList.withDrafts(sql, filter, scope).page(offset, limit));
+    }
+
+    /**
+     * Says that all that is published of a service is still correct.
+     *
+     * @throws Refused kind NOT_FOUND, key {@code identity.not-found}, without the right; kind
+     *     CONFLICT, key {@code directory.not-published}
+     */
+    public void confirm(String service, Actor actor) {
+        desks.change(
+                RecordRef.service(service),
+                Action.EDIT_SERVICE,
+                Act.of(actor, "confirm-service", "service", service).on(FIELDS),
+                (desk, sql) -> {
+                    if (!desk.isPublic()) {
+                        throw new Refused(Refused.Kind.CONFLICT, "directory.not-published");
+                    }
+                    return confirm(desk, desks.hand(actor));
+                });
+    }
+
+    /** What the link of a reminder asks about; empty when it is none of ours, or too old. */
+    public Optional<StillCorrect> read(String token, String language) {
+        return links.read(token)
+                .flatMap(
+                        asked ->
+                                desks.reading(
+                                        sql ->
+                                                desks.find(sql, RecordRef.service(asked.service()))
+                                                        .filter(Desk::isPublished)
+                                                        .map(
+                                                                desk ->
+                                                                        shown(
+                                                                                asked, desk, sql,
+                                                                                language))));
+    }
+
+    private StillCorrect shown(Asked asked, Desk desk, Sql sql, String language) {
+        ObjectNode service = desk.stored().orElseThrow().json();
+        return new StillCorrect(
+                asked.service(),
+                Localized.text(service, "name", language).orElse(new Text("", language)),
+                asked.due(),
+                isOpen(asked, desk, sql));
+    }
+
+    private static boolean isOpen(Asked asked, Desk desk, Sql sql) {
+        boolean same =
+                Assurance.due(desk.stored().orElseThrow().json())
+                        .filter(asked.due()::equals)
+                        .isPresent();
+        return same && (desk.isPublic() || Unpublished.isUnpublished(sql, asked));
+    }
+
+    /**
+     * Says by the link of a reminder that all is still correct. What was taken off because nobody
+     * said so comes back. Doing it again changes nothing.
+     *
+     * @throws Refused kind NOT_FOUND, key {@code directory.link-closed}, when the link is none of
+     *     ours, or too old
+     */
+    public void confirm(String token) {
+        Asked asked =
+                links.read(token)
+                        .orElseThrow(
+                                () -> new Refused(Refused.Kind.NOT_FOUND, "directory.link-closed"));
+        desks.changeUnasked(
+                RecordRef.service(asked.service()),
+                Act.of(Actor.VISITOR, "confirm-service-by-link", "service", asked.service())
+                        .on(FIELDS),
+                (desk, sql) ->
+                        desk.isPublished() && isOpen(asked, desk, sql)
+                                ? confirm(desk, desks.hand(Actor.VISITOR))
+                                : null);
+    }
+
+    private Void confirm(Desk desk, Hand hand) throws java.sql.SQLException {
+        ObjectNode service = desk.stored().orElseThrow().json();
+        ObjectNode made =
+                new Assurance(desks.records(), desks.clock()).today(service, desk.organization());
+        if (!desk.isPublic()) {
+            made.put("status", "active");
+        }
+        desk.amend(made, What.CONFIRMED, hand);
+        return null;
+    }
+}
