@@ -1,8 +1,9 @@
 package ma.cmsm.search.internal;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -46,10 +47,10 @@ final class TopDocuments {
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
             Heap heap = collect(leaf, matches.segments()[leaf.ord], scorer);
             for (Candidate candidate = heap.pop(); candidate != null; candidate = heap.pop()) {
-                all.add(place(leaf, candidate));
+                all.add(new Placed(leaf, candidate));
             }
         }
-        all.sort(Placed.ORDER);
+        Collections.sort(all);
         return all.stream().limit(most).map(Placed::top).toList();
     }
 
@@ -69,27 +70,66 @@ final class TopDocuments {
         return heap;
     }
 
-    private Placed place(LeafReaderContext leaf, Candidate candidate) throws IOException {
-        return new Placed(
-                new Top(leaf, candidate.doc, candidate.score),
-                value(leaf, nameOrder, candidate.name),
-                value(leaf, IndexSchema.KEY, candidate.key));
+    private static BytesRef value(LeafReaderContext leaf, String field, int number) {
+        try {
+            return number < 0
+                    ? new BytesRef()
+                    : BytesRef.deepCopyOf(
+                            DocValues.getSorted(leaf.reader(), field).lookupOrd(number));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
-    private static BytesRef value(LeafReaderContext leaf, String field, int number)
-            throws IOException {
-        return number < 0
-                ? new BytesRef()
-                : BytesRef.deepCopyOf(DocValues.getSorted(leaf.reader(), field).lookupOrd(number));
-    }
+    /**
+     * One of the first of its segment, comparable with those of others. Names are read only when
+     * one of another segment is worth just the same.
+     */
+    private final class Placed implements Comparable<Placed> {
 
-    /** One of the first of its segment, comparable with those of others. */
-    private record Placed(Top top, BytesRef name, BytesRef key) {
+        private final LeafReaderContext leaf;
+        private final int doc;
+        private final float score;
+        private final int nameNumber;
+        private final int keyNumber;
+        private BytesRef name;
 
-        static final Comparator<Placed> ORDER =
-                Comparator.comparingDouble((Placed placed) -> -placed.top().score())
-                        .thenComparing(Placed::name)
-                        .thenComparing(Placed::key);
+        Placed(LeafReaderContext leaf, Candidate candidate) {
+            this.leaf = leaf;
+            this.doc = candidate.doc;
+            this.score = candidate.score;
+            this.nameNumber = candidate.name;
+            this.keyNumber = candidate.key;
+        }
+
+        Top top() {
+            return new Top(leaf, doc, score);
+        }
+
+        @Override
+        public int compareTo(Placed other) {
+            if (score != other.score) {
+                return Float.compare(other.score, score);
+            }
+            if (leaf == other.leaf) {
+                return nameNumber != other.nameNumber
+                        ? Integer.compare(nameNumber, other.nameNumber)
+                        : Integer.compare(keyNumber, other.keyNumber);
+            }
+            int byName = name().compareTo(other.name());
+            return byName != 0 ? byName : key().compareTo(other.key());
+        }
+
+        private BytesRef name() {
+            if (name == null) {
+                name = value(leaf, nameOrder, nameNumber);
+            }
+            return name;
+        }
+
+        private BytesRef key() {
+            return value(leaf, IndexSchema.KEY, keyNumber);
+        }
     }
 
     /** A document on its way; used again for the next one that falls out. */
