@@ -2,10 +2,14 @@ package ma.cmsm.search.internal;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import ma.cmsm.search.FacetRole;
 import ma.cmsm.search.internal.lexicon.Guess;
 import ma.cmsm.search.internal.lexicon.Lexicon;
+import ma.cmsm.search.internal.lexicon.Phonetics;
+import ma.cmsm.search.internal.lexicon.Sense;
 import ma.cmsm.search.internal.text.Token;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Terms;
@@ -31,6 +35,7 @@ final class Corrector {
 
     private static final float WITHOUT_ARTICLE = 0.95f;
     private static final float SAME_SOUND = 0.8f;
+    private static final float SAME_SHORT_SOUND = 0.7f;
     private static final float PARTED = 0.85f;
     private static final float BEGINNING = 0.6f;
 
@@ -152,10 +157,22 @@ final class Corrector {
         alike.removeIf(other -> !mayBe(folded, other));
         return alike.stream()
                 .map(Token::of)
-                .filter(this::isTelling)
-                .findFirst()
-                .or(() -> alike.stream().map(Token::of).findFirst())
-                .map(meant -> new Correction(List.of(meant), SAME_SOUND));
+                .min(Comparator.comparing(other -> unlikeliness(word, other)))
+                .map(meant -> new Correction(List.of(meant), trust(folded)));
+    }
+
+    /** What says what is needed first, then what is written in the same letters. */
+    private int unlikeliness(Token word, Token other) {
+        List<Sense> senses = lexicon.senses(List.of(other));
+        boolean need =
+                senses.stream().anyMatch(sense -> lexicon.role(sense.facet()) == FacetRole.SUBJECT);
+        boolean sameLetters = word.isArabic() == other.isArabic();
+        return (need ? 0 : senses.isEmpty() ? 4 : 2) + (sameLetters ? 0 : 1);
+    }
+
+    /** Few consonants are those of many words. */
+    private static float trust(String folded) {
+        return Phonetics.key(folded).length() > Phonetics.SHORTEST ? SAME_SOUND : SAME_SHORT_SOUND;
     }
 
     /** In the same letters a word begins alike and is about as long; other letters hide more. */

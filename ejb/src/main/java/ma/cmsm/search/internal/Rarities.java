@@ -13,7 +13,7 @@ import org.apache.lucene.index.LeafReaderContext;
  */
 final class Rarities {
 
-    private static final float RAREST_CODE = 4.2f;
+    static final float RAREST_CODE = 4.2f;
 
     private final DirectorySearcher searcher;
     private final Lexicon lexicon;

@@ -51,7 +51,15 @@ final class SegmentRanker {
     /** From this many words on a question says more and more by itself, and guesses count less. */
     private static final float FEW_WORDS = 2f;
 
-    private static final float MEANING_TEXT = 0.4f;
+    /** Of a word that clearly means something; the more, the less clearly it does. */
+    private static final float MEANING_TEXT = 0.25f;
+
+    /** Of who is filed under what is meant: what saying so adds. */
+    private static final float SAID_AS_WELL = 0.15f;
+
+    /** From this part of what being filed under what is meant is worth, it is there. */
+    private static final float FILED_THERE = 0.75f;
+
     private static final float GENERAL_TEXT = 0.5f;
     private static final float EMPTY_TEXT = 0.1f;
 
@@ -69,6 +77,8 @@ final class SegmentRanker {
     private final float[] said;
     private final float[] meant;
     private float otherWords = 1;
+    private float clearest;
+    private float nearText;
     private int[] touched = new int[256];
     private int touches;
 
@@ -114,12 +124,26 @@ final class SegmentRanker {
     private float textWeight(QueryWord word, boolean meantByOthers) {
         if (isCarried(word)) {
             return switch (word.role()) {
-                case SUBJECT -> MEANING_TEXT * (word.isOfPhrase() ? PHRASE_TEXT : 1);
+                case SUBJECT -> 1 - clearness(word) * (1 - clearText(word));
                 case PLACE -> PLACE_TEXT;
                 case QUALIFIER -> QUALIFIER_TEXT;
             };
         }
         return meantByOthers && !word.synonyms().isEmpty() ? GENERAL_TEXT : 1;
+    }
+
+    private static float clearText(QueryWord word) {
+        return word.isOfPhrase() ? MEANING_TEXT * PHRASE_TEXT : MEANING_TEXT;
+    }
+
+    private float clearness(QueryWord word) {
+        float clear = 0;
+        for (Meaning meaning : word.meanings()) {
+            if (isCarried(meaning)) {
+                clear = Math.max(clear, meaning.sense().weight());
+            }
+        }
+        return clear;
     }
 
     private boolean isCarried(QueryWord word) {
@@ -143,6 +167,8 @@ final class SegmentRanker {
             addSynonyms(synonyms);
         }
         float rarity = rarity(word);
+        clearest = 0;
+        nearText = 1 - clearness(word);
         for (Meaning meaning : word.meanings()) {
             if (needed && lexicon.role(meaning.sense().facet()) == word.role()) {
                 if (isCarried(meaning)) {
@@ -155,7 +181,8 @@ final class SegmentRanker {
         ledger.close(word, textWeight, said, meant);
         for (int i = 0; i < touches; i++) {
             int doc = touched[i];
-            scores.total()[doc] += word.trust() * (textWeight * said[doc] + meant[doc]);
+            float text = textWeight * (isNear(doc) ? nearText : 1);
+            scores.total()[doc] += word.trust() * (text * said[doc] + meant[doc]);
             if (needed) {
                 scores.find(doc);
             }
@@ -165,15 +192,25 @@ final class SegmentRanker {
         touches = 0;
     }
 
+    /** Whether it is found for what it stands near rather than for what is meant. */
+    private boolean isNear(int doc) {
+        return meant[doc] > 0 && meant[doc] < FILED_THERE * clearest;
+    }
+
     /**
-     * A word is as rare as the rarest thing it may mean: how rare each is says not which is meant.
+     * What parts of themes mean counts the same however many offer it; and a word is as rare as the
+     * rarest thing it may mean, for how rare each is says not which is meant.
      */
     private float rarity(QueryWord word) {
         float rarest = 0;
         for (Meaning meaning : word.meanings()) {
-            if (lexicon.role(meaning.sense().facet()) == word.role()) {
-                Sense sense = meaning.sense();
-                rarest = Math.max(rarest, rarities.of(sense.facet(), sense.code()));
+            Sense sense = meaning.sense();
+            if (lexicon.role(sense.facet()) == word.role()) {
+                float rarity =
+                        sense.code().indexOf('.') > 0
+                                ? Rarities.RAREST_CODE
+                                : rarities.of(sense.facet(), sense.code());
+                rarest = Math.max(rarest, rarity);
             }
         }
         return rarest;
@@ -238,22 +275,27 @@ final class SegmentRanker {
         String code = meaning.sense().code();
         float worth =
                 weights.of(Weight.MEANING) * meaning.sense().weight() * meaning.share() * rarity;
-        Mentions mentions = mentions(meaning.topic());
+        clearest = Math.max(clearest, worth);
+        ledger.open(By.FILED, meaning);
+        meanAll(searcher.carriers(facet, code, leaf.ord), worth);
         ledger.open(By.MENTION, meaning);
+        Mentions mentions = mentions(meaning.topic());
         for (int i = 0; i < mentions.documents().length; i++) {
             float strength = mentions.strength()[i];
             if (strength >= LEAST_MENTION) {
-                mean(
-                        mentions.documents()[i],
-                        otherWords * worth * weights.of(Weight.MENTION) * strength);
+                addMention(mentions.documents()[i], worth, strength);
             }
         }
-        ledger.open(By.FILED, meaning);
-        meanAll(searcher.carriers(facet, code, leaf.ord), worth);
         if (lexicon.role(facet) == FacetRole.SUBJECT) {
             ledger.open(By.RELATED, meaning);
             addNear(meaning.sense(), worth);
         }
+    }
+
+    /** Who is filed there and says so as well comes before who is only filed there. */
+    private void addMention(int doc, float worth, float strength) {
+        float filed = meant[doc] >= worth ? worth * (1 + SAID_AS_WELL * strength) : 0;
+        mean(doc, Math.max(filed, otherWords * worth * weights.of(Weight.MENTION) * strength));
     }
 
     /** Something near it helps, where there is nothing better. */

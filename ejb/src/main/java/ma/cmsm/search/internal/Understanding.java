@@ -16,6 +16,7 @@ import ma.cmsm.search.internal.lexicon.Topic;
 final class Understanding {
 
     private static final float WHOLE_BESIDE_PART = 0.4f;
+    private static final float PROVINCE_BESIDE_TOWN = 0.7f;
     private static final float LEAST_OF_PART = 0.5f;
 
     /** What points to somebody or something no less than this does so clearly. */
@@ -61,12 +62,16 @@ final class Understanding {
         for (Phrase phrase : phrases) {
             List<Sense> senses = withNeeds(phrase.senses(), need ? CLEAR : 0);
             if (phrase.part() && clear) {
-                senses = senses.stream().map(sense -> sense.times(PART_BESIDE_CLEAR)).toList();
+                senses = senses.stream().map(this::besideClear).toList();
             }
             FacetRole role = role(senses);
             boolean forSomebody = other && namesSomebody(phrase);
             give(phrase, senses, forSomebody ? FacetRole.QUALIFIER : role);
         }
+    }
+
+    private Sense besideClear(Sense sense) {
+        return isNeed(sense) ? sense.times(PART_BESIDE_CLEAR) : sense;
     }
 
     /**
@@ -127,7 +132,7 @@ final class Understanding {
     }
 
     /** Who means a part means less the whole it is of. */
-    private static Sense narrowed(Sense sense, List<Sense> among) {
+    private Sense narrowed(Sense sense, List<Sense> among) {
         String part = sense.code() + '.';
         boolean meansPart =
                 among.stream()
@@ -136,7 +141,10 @@ final class Understanding {
                                         other.facet().equals(sense.facet())
                                                 && other.code().startsWith(part)
                                                 && other.weight() >= LEAST_OF_PART);
-        return meansPart ? sense.times(WHOLE_BESIDE_PART) : sense;
+        if (!meansPart) {
+            return sense;
+        }
+        return sense.times(isNeed(sense) ? WHOLE_BESIDE_PART : PROVINCE_BESIDE_TOWN);
     }
 
     /** A subject if it may be one; else a place; else it qualifies. */

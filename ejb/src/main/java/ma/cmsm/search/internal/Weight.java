@@ -17,7 +17,7 @@ public enum Weight {
     /** Of being filed beside what a word means, under the same whole. */
     RELATED(0.22f, 0f, 10f),
     /** Of being filed under the whole of what a word means, and under no part of it. */
-    WHOLE(0.4f, 0f, 10f),
+    WHOLE(0.5f, 0f, 10f),
     /** Of saying another word for the same, beside the word itself. */
     SYNONYM(1.5f, 0f, 50f),
     /** Of lying where a word says, added to 1. */

@@ -32,11 +32,6 @@ public final class Lexicon {
 
     private static final float LEAST_SHARE = 0.3f;
 
-    /** Of a word that has no sense: how much it means what others for the same mean. */
-    private static final float OF_SYNONYMS = 0.8f;
-
-    private static final float LEAST_OF_SYNONYM = 0.7f;
-
     /** Of the one word that is left of a phrase when its verbs of seeking are not there. */
     private static final float WITHOUT_SEEKING = 0.45f;
 
@@ -51,6 +46,7 @@ public final class Lexicon {
     private final Set<String> stopWords = new HashSet<>();
     private final Beginnings beginnings;
     private final Relations relations = Relations.shipped();
+    private final SynonymSenses synonyms = new SynonymSenses(senses);
 
     private final Map<String, FacetRole> roles;
 
@@ -238,12 +234,8 @@ public final class Lexicon {
     public List<Sense> sensesOfSynonyms(List<Token> phrase) {
         List<Sense> found = new ArrayList<>();
         for (Topic group : groups(phrase)) {
-            for (Phrase other : group.phrases()) {
-                if (other.weight() >= LEAST_OF_SYNONYM) {
-                    float weight = OF_SYNONYMS * other.weight();
-                    senses.of(Keys.spelled(other.words()))
-                            .forEach(sense -> Senses.merge(found, sense.times(weight)));
-                }
+            for (Sense sense : synonyms.senses(group)) {
+                Senses.merge(found, sense);
             }
         }
         return Senses.strongestFirst(found);

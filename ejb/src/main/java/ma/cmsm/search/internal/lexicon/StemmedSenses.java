@@ -19,6 +19,7 @@ final class StemmedSenses {
     private static final float OTHER_WORD = 0.7f;
 
     private static final float OTHER_WORD_BESIDE_SPELLED = 0.25f;
+    private static final String ARTICLE = "ال";
     private static final int LONGEST_ENDING = 1;
 
     private record Stemmed(Sense sense, String spelled) {}
@@ -41,12 +42,18 @@ final class StemmedSenses {
      */
     void addTo(List<Sense> found, String key, String typed, boolean known) {
         for (Stemmed each : byKey.getOrDefault(key, List.of())) {
-            float weight =
-                    isForm(key, typed, each.spelled())
-                            ? SAME_WORD
-                            : known ? OTHER_WORD_BESIDE_SPELLED : OTHER_WORD;
-            Senses.merge(found, each.sense().times(weight));
+            Senses.merge(found, each.sense().times(weight(key, typed, each.spelled(), known)));
         }
+    }
+
+    private static float weight(String key, String typed, String spelled, boolean known) {
+        if (typed.equals(ARTICLE + spelled) || spelled.equals(ARTICLE + typed)) {
+            return 1;
+        }
+        if (isForm(key, typed, spelled)) {
+            return SAME_WORD;
+        }
+        return known ? OTHER_WORD_BESIDE_SPELLED : OTHER_WORD;
     }
 
     /** Arabic joins its article before the word; the others end differently. */

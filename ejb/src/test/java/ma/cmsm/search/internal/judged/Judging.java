@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import ma.cmsm.directory.Taxonomies;
@@ -52,6 +53,12 @@ public final class Judging implements AutoCloseable {
 
     public String directory() {
         return directory;
+    }
+
+    /** Whether any service is filed under a theme. */
+    boolean offers(String theme) {
+        return services.values().stream()
+                .anyMatch(one -> one.facets().getOrDefault("theme", Set.of()).contains(theme));
     }
 
     /** What a query finds, in order. */
