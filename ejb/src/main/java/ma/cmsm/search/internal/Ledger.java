@@ -73,13 +73,19 @@ final class Ledger {
         }
     }
 
+    /** How much the texts of a document count. */
+    @FunctionalInterface
+    interface TextWeight {
+        float of(int doc);
+    }
+
     /**
      * All of a word was added.
      *
      * @param said what saying it is worth, by document
      * @param meant what it means is worth, by document
      */
-    void close(QueryWord word, float textWeight, float[] said, float[] meant) {
+    void close(QueryWord word, TextWeight textWeight, float[] said, float[] meant) {
         items.forEach(
                 (doc, found) ->
                         words.computeIfAbsent(doc, absent -> new ArrayList<>())
@@ -88,7 +94,7 @@ final class Ledger {
                                                 word.token().written(),
                                                 word.trust(),
                                                 said[doc],
-                                                textWeight,
+                                                textWeight.of(doc),
                                                 meant[doc],
                                                 List.copyOf(found))));
         items.clear();

@@ -178,11 +178,11 @@ final class SegmentRanker {
                 addBoost(meaning);
             }
         }
-        ledger.close(word, textWeight, said, meant);
+        ledger.close(word, doc -> textWeight(doc, textWeight), said, meant);
         for (int i = 0; i < touches; i++) {
             int doc = touched[i];
-            float text = textWeight * (isNear(doc) ? nearText : 1);
-            scores.total()[doc] += word.trust() * (text * said[doc] + meant[doc]);
+            float text = textWeight(doc, textWeight) * said[doc];
+            scores.total()[doc] += word.trust() * (text + meant[doc]);
             if (needed) {
                 scores.find(doc);
             }
@@ -192,9 +192,10 @@ final class SegmentRanker {
         touches = 0;
     }
 
-    /** Whether it is found for what it stands near rather than for what is meant. */
-    private boolean isNear(int doc) {
-        return meant[doc] > 0 && meant[doc] < FILED_THERE * clearest;
+    /** What is found for what it stands near, not for what is meant, is no nearer by its words. */
+    private float textWeight(int doc, float usual) {
+        boolean near = meant[doc] > 0 && meant[doc] < FILED_THERE * clearest;
+        return near ? usual * nearText : usual;
     }
 
     /**
