@@ -38,11 +38,12 @@ final class MentionReader {
         for (Part part : Part.values()) {
             Terms terms = reader.terms(part.field());
             if (terms != null) {
+                TermsEnum each = terms.iterator();
                 for (Phrase phrase : topic.phrases()) {
                     if (phrase.weight() < LEAST_WEIGHT) {
                         continue;
                     }
-                    add(phrase, clearness(part) * phrase.weight(), terms.iterator());
+                    add(phrase, clearness(part) * phrase.weight(), each);
                 }
             }
         }
