@@ -10,7 +10,9 @@ import ma.cmsm.api.hsds.ServicesResource;
 import ma.cmsm.api.http.ParameterGuard;
 import ma.cmsm.api.http.RequestId;
 import ma.cmsm.api.http.ResponseHeaders;
+import ma.cmsm.api.manage.AuditVerificationResource;
 import ma.cmsm.api.manage.ExportsResource;
+import ma.cmsm.api.manage.FirstAccountsResource;
 import ma.cmsm.api.manage.ImportsResource;
 import ma.cmsm.api.manage.LexiconGroupsResource;
 import ma.cmsm.api.manage.LexiconStopWordsResource;
@@ -42,7 +44,9 @@ public class ApiApplication extends Application {
                     LexiconGroupsResource.class,
                     LexiconStopWordsResource.class,
                     SearchExplanationResource.class,
-                    SearchesResource.class);
+                    SearchesResource.class,
+                    AuditVerificationResource.class,
+                    FirstAccountsResource.class);
 
     /** What happens to every request. */
     public static final Set<Class<?>> PROVIDERS =

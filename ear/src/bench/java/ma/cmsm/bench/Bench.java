@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import ma.cmsm.bench.http.HttpPart;
+import ma.cmsm.bench.http.LoginPart;
 import ma.cmsm.bench.http.WeightPart;
 import ma.cmsm.bench.product.ImportPart;
 import ma.cmsm.bench.product.StartPart;
@@ -49,6 +50,7 @@ public final class Bench {
         parts.put("start", new StartPart());
         parts.put("http", new HttpPart());
         parts.put("weight", new WeightPart());
+        parts.put("login", new LoginPart());
         parts.put("import", new ImportPart());
         return parts;
     }

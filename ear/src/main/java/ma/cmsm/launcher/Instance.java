@@ -1,6 +1,7 @@
 package ma.cmsm.launcher;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import ma.cmsm.launcher.host.Failure;
 import ma.cmsm.launcher.host.Folders;
 import ma.cmsm.launcher.host.HomeLock;
 import ma.cmsm.launcher.host.Secrets;
+import ma.cmsm.launcher.manage.ManagementClient;
 
 /** One instance from its start to its end: checks, database, server, then waiting for Ctrl-C. */
 final class Instance {
@@ -69,9 +71,20 @@ final class Instance {
         DatabaseAccess access = database(watch);
         ServerStart server = new ServerStart(settings, distribution, home, console, shutdown);
         watch.over("server", server.run(access, port), home.serverLog());
-        console.say(
-                "Ready: " + RunFile.site(settings.httpAddress(), port) + "   (Ctrl-C stops it)");
+        URI site = RunFile.site(settings.httpAddress(), port);
+        tellFirstAccounts(site);
+        console.say("Ready: " + site + "   (Ctrl-C stops it)");
         return watch;
+    }
+
+    /** The site runs without; whoever needs it starts again. */
+    private void tellFirstAccounts(URI site) throws IOException {
+        String token = Files.readString(home.operatorToken()).strip();
+        try {
+            FirstAccounts.lines(new ManagementClient(site, token), site).forEach(console::say);
+        } catch (Failure failure) {
+            console.say("Cannot tell how to sign in: " + failure.getMessage());
+        }
     }
 
     private HomeLock lock() throws IOException {

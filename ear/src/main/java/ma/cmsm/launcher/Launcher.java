@@ -19,7 +19,8 @@ import picocli.CommandLine.Command;
             RunCommand.class,
             ImportCommand.class,
             ExportCommand.class,
-            ReindexCommand.class
+            ReindexCommand.class,
+            VerifyAuditCommand.class
         },
         mixinStandardHelpOptions = true,
         scope = CommandLine.ScopeType.INHERIT,
@@ -38,7 +39,13 @@ import picocli.CommandLine.Command;
             "  CMSM_HEAP          server memory (default 1g)",
             "  CMSM_JIT           full optimises for a long run, quick for a quick start (default quick)",
             "",
-            "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 an import refused some records."
+            "  CMSM_SITE          address of the site as people type it (default: where it listens); links in mails",
+            "  CMSM_MAIL_HOST     mail server; with CMSM_MAIL_PORT (587), CMSM_MAIL_SECURITY (starttls, tls, none),",
+            "                     CMSM_MAIL_USER, CMSM_MAIL_PASSWORD_FILE, CMSM_MAIL_FROM. Without one, mails wait;",
+            "                     in the demonstration they are files in the folder mail of the data folder",
+            "",
+            "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 an import refused some records,",
+            "4 the audit record is not as it was written."
         })
 public final class Launcher {
     /** One for "something failed", as picocli has it for uncaught problems. */

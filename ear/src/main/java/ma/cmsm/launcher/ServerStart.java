@@ -101,20 +101,29 @@ final class ServerStart {
             throws IOException {
         Server server =
                 Server.launch(
-                        command, environment(database), home.logs().resolve("server-console.log"));
+                        command,
+                        environment(database, httpPort),
+                        home.logs().resolve("server-console.log"));
         ProcessMark mark = ProcessMark.of(server.process().toHandle());
         new RunFile(settings.httpAddress(), httpPort, mark).write(home.runFile());
         return server;
     }
 
-    private Map<String, String> environment(DatabaseAccess database) {
+    private Map<String, String> environment(DatabaseAccess database, int httpPort) {
         Map<String, String> environment = new LinkedHashMap<>();
         environment.put("CMSM_HOME", home.folder().toString());
         environment.put("CMSM_DB_URL", database.url());
         environment.put("CMSM_DB_USER", database.user());
         environment.put("CMSM_DB_PASSWORD", database.password());
         environment.put("CMSM_DEMO", Boolean.toString(settings.demo()));
+        environment.put("CMSM_SITE", settings.site().orElseGet(() -> listening(httpPort)));
         return environment;
+    }
+
+    /** Without a slash at its end: paths follow. */
+    private String listening(int httpPort) {
+        String site = RunFile.site(settings.httpAddress(), httpPort).toString();
+        return site.substring(0, site.length() - 1);
     }
 
     private void awaitReady(Process process, Readiness readiness, ServerLog log)

@@ -16,6 +16,7 @@ import ma.cmsm.launcher.host.Failure;
  * @param heap in the JVM's words, e.g. {@code 1g}
  * @param database the operator's own server; empty for the embedded one
  * @param demo whether the demo directory is loaded on the first start
+ * @param site address as people type it; empty for where it listens
  */
 record Settings(
         Path home,
@@ -24,7 +25,8 @@ record Settings(
         String heap,
         boolean fullJit,
         Optional<DatabaseAccess> database,
-        boolean demo) {
+        boolean demo,
+        Optional<String> site) {
 
     private static final int MAX_PORT = 65_535;
 
@@ -42,7 +44,19 @@ record Settings(
                 database,
                 oneOf(environment, "CMSM_DEMO", "true", "false")
                         .map(Boolean::valueOf)
-                        .orElse(database.isEmpty()));
+                        .orElse(database.isEmpty()),
+                site(environment));
+    }
+
+    private static Optional<String> site(Map<String, String> environment) {
+        Optional<String> site = text(environment, "CMSM_SITE");
+        if (site.isPresent() && !site.get().matches("https?://[^\\s/?#]+")) {
+            throw new Failure(
+                    "CMSM_SITE must be an address such as https://cmsm.example, without a path, not \""
+                            + site.get()
+                            + "\".");
+        }
+        return site;
     }
 
     /** The data folder; all other settings may still be wrong. */

@@ -64,7 +64,9 @@ class SettingsTest {
         "CMSM_HEAP, lots",
         "CMSM_HEAP, 0g",
         "CMSM_JIT, fast",
-        "CMSM_DEMO, maybe"
+        "CMSM_DEMO, maybe",
+        "CMSM_SITE, cmsm.example",
+        "CMSM_SITE, https://cmsm.example/path"
     })
     void aValueWithoutSenseIsNamedInTheRefusal(String name, String value) {
         Failure failure = assertThrows(Failure.class, () -> Settings.of(Map.of(name, value)));

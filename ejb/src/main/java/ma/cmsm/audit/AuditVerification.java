@@ -2,14 +2,22 @@ package ma.cmsm.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongConsumer;
 import ma.cmsm.audit.internal.Chain;
 import ma.cmsm.audit.internal.ChainWalk;
 import ma.cmsm.audit.internal.EntryTable;
 import ma.cmsm.audit.internal.HeadFile;
+import ma.cmsm.identity.Act;
+import ma.cmsm.identity.Action;
+import ma.cmsm.identity.Acts;
+import ma.cmsm.identity.Target;
+import ma.cmsm.platform.Actor;
 import ma.cmsm.platform.Transactions;
 
 /**
@@ -21,6 +29,9 @@ public class AuditVerification {
 
     private static final int PORTION = 1000; // lines
 
+    private static final Logger LOG = System.getLogger(AuditVerification.class.getName());
+
+    private Acts acts;
     private Transactions transactions;
     private Chain chain;
     private HeadFile exported;
@@ -29,7 +40,8 @@ public class AuditVerification {
     protected AuditVerification() {}
 
     @Inject
-    public AuditVerification(Transactions transactions, Chain chain, HeadFile exported) {
+    public AuditVerification(Acts acts, Transactions transactions, Chain chain, HeadFile exported) {
+        this.acts = acts;
         this.transactions = transactions;
         this.chain = chain;
         this.exported = exported;
@@ -69,13 +81,40 @@ public class AuditVerification {
     }
 
     /**
+     * Looks at every line written so far, for auditors and the operator. That it was done is put on
+     * record when the record is whole; into a broken one nothing is written.
+     *
+     * @param kept a head that was kept elsewhere, such as one from a mail
+     * @param progress told how many lines are done
+     * @throws ma.cmsm.platform.Refused as {@link ma.cmsm.identity.Permission#require} says
+     */
+    public Verified verify(Actor actor, Optional<AuditHead> kept, LongConsumer progress) {
+        Act act =
+                new Act(actor, Action.VERIFY_AUDIT_LOG.code(), "audit", Optional.empty(), Set.of());
+        if (!actor.isOperator()) {
+            acts.require(act, Action.VERIFY_AUDIT_LOG, Target.NOBODYS);
+        }
+        Verified verified = verify(kept, progress);
+        if (verified.isWhole()) {
+            acts.perform(act, sql -> verified);
+        } else {
+            LOG.log(
+                    Level.ERROR,
+                    "The audit record is broken at line {0}: {1}",
+                    verified.number().orElse(0L),
+                    verified.fault().map(Enum::name).orElse(""));
+        }
+        return verified;
+    }
+
+    /**
      * Looks at every line written so far, and at the heads exported to the data folder. Lines may
      * be added meanwhile.
      *
      * @param kept a head that was kept elsewhere, such as one from a mail
      * @param progress told how many lines are done
      */
-    public Verified verify(Optional<AuditHead> kept, LongConsumer progress) {
+    Verified verify(Optional<AuditHead> kept, LongConsumer progress) {
         Ends ends = transactions.apart(sql -> ends(new EntryTable(sql)));
         ChainWalk walk = new ChainWalk(chain, exported.heads(), kept);
         long last = Math.max(ends.head.number(), ends.last);

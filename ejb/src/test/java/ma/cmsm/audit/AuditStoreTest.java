@@ -63,7 +63,7 @@ class AuditStoreTest {
         log = new AuditLog(transactions, chain, now);
         acts = new Acts(new Permission(now), transactions, log);
         queries = new AuditQueries(acts, transactions);
-        verification = new AuditVerification(transactions, chain, heads);
+        verification = new AuditVerification(acts, transactions, chain, heads);
     }
 
     @Test

@@ -101,6 +101,28 @@ class FactorsStoreTest {
     }
 
     @Test
+    void whoeverGuessesFromManyPlacesIsStoppedAndTheOwnersDeviceIsNot() {
+        Optional<String> device = enrolled.session().device();
+        int taken = 0;
+        for (int place = 0; place < 60; place++) {
+            Opened half = house.password("fatima");
+            try {
+                house.signIn()
+                        .proveFactor(half.token(), "000000", House.visit("203.0.113." + place));
+            } catch (Refused refused) {
+                taken += refused.key().equals("identity.code-wrong") ? 1 : 0;
+            }
+        }
+        assertEquals(20, taken);
+        house.now.pass(Duration.ofSeconds(30));
+        Visit home = new Visit("192.0.2.1", device, Optional.empty());
+        Opened half = house.signIn().withPassword("fatima@asso.example", House.PASSWORD, home);
+        assertEquals(
+                Stage.READY,
+                house.signIn().proveFactor(half.token(), house.code(secret), home).stage());
+    }
+
+    @Test
     void aFactorIsReplacedByWhoProvedTheOldOneJustNow() {
         String token = enrolled.session().token();
         house.now.pass(Permission.FRESH);

@@ -125,15 +125,11 @@ class SessionsStoreTest {
     void oneSeesAndEndsOnesOwnSessionsAndNoOthers() {
         String here = house.password("omar").token();
         String there = house.password("omar").token();
-        house.enrol("fatima");
+        Actor fatima = house.session(house.enrol("fatima").session().token()).actor();
         Actor omar = house.session(here).actor();
         List<OpenSession> own = house.sessions.own(omar);
         assertEquals(2, own.size());
-        String fatimas =
-                house.sessions
-                        .own(house.session(house.password("fatima").token()).actor())
-                        .get(0)
-                        .id();
+        String fatimas = house.sessions.own(fatima).get(0).id();
         assertThrows(Refused.class, () -> house.sessions.endOwn(omar, fatimas));
         house.sessions.endOwn(omar, house.session(there).id());
         assertTrue(house.sessions.find(there).isEmpty());
@@ -185,5 +181,18 @@ class SessionsStoreTest {
         assertThrows(Refused.class, () -> house.sessions.actFor(half, "zahra"));
         assertEquals(Set.of(), house.session(half).actor().roles());
         assertFalse(house.session(half).actor().legalRepresentative());
+    }
+
+    @Test
+    void whoeverIsHalfInNeitherSeesNorEndsSessionsNorChangesTheAccount() {
+        String whole = house.enrol("fatima").session().token();
+        Actor half = house.session(house.password("fatima").token()).actor();
+        assertEquals(List.of(), house.sessions.own(half));
+        house.sessions.endOthers(half, "none");
+        assertTrue(house.sessions.find(whole).isPresent());
+        assertThrows(Refused.class, () -> house.own.get(half));
+        assertThrows(
+                Refused.class,
+                () -> house.own.change(half, new ChangeProfile("X", "fr", Set.of(), 0)));
     }
 }

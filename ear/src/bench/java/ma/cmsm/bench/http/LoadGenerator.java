@@ -40,15 +40,31 @@ final class LoadGenerator {
         }
     }
 
+    /** What a client does again and again. */
+    @FunctionalInterface
+    interface Act {
+
+        /**
+         * @param client from 0
+         * @return whether it went well
+         */
+        boolean by(int client);
+    }
+
     /** Asks for the addresses of the target in turn. */
     Outcome run(Target target, int clients, Duration duration) {
+        return run(clients, duration, client -> ask(target) == target.status());
+    }
+
+    Outcome run(int clients, Duration duration, Act act) {
         long began = System.nanoTime();
         long end = began + duration.toNanos();
         ExecutorService threads = Executors.newFixedThreadPool(clients);
         try {
             List<CompletableFuture<Times>> running = new ArrayList<>();
             for (int number = 0; number < clients; number++) {
-                running.add(CompletableFuture.supplyAsync(() -> loop(target, end), threads));
+                int client = number;
+                running.add(CompletableFuture.supplyAsync(() -> loop(act, client, end), threads));
             }
             List<Times> all = running.stream().map(CompletableFuture::join).toList();
             return outcome(all, (System.nanoTime() - began) / 1e9);
@@ -57,13 +73,13 @@ final class LoadGenerator {
         }
     }
 
-    private Times loop(Target target, long end) {
+    private static Times loop(Act act, int client, long end) {
         Times times = new Times();
         while (System.nanoTime() < end && times.count < MOST_REQUESTS_PER_CLIENT) {
             long began = System.nanoTime();
-            int status = ask(target);
+            boolean good = act.by(client);
             times.add(System.nanoTime() - began);
-            if (status != target.status()) {
+            if (!good) {
                 times.failures++;
             }
         }

@@ -60,16 +60,24 @@ public class Attempts {
      * @param subject what is guessed, such as a mail address
      * @param from where from: an address of the network, or a known device
      * @param knownDevice whether the device is known to the account
+     * @param closes whether many wrong tries close it to all but known devices
      */
-    public record Attempt(String subject, String from, boolean knownDevice) {
+    public record Attempt(String subject, String from, boolean knownDevice, boolean closes) {
 
+        /** Something that any stranger can try. */
         public static Attempt of(String subject, Visit visit, boolean knownDevice) {
-            return new Attempt(
-                    subject,
-                    knownDevice
-                            ? "device " + visit.device().orElseThrow()
-                            : "address " + Origin.of(visit.address()),
-                    knownDevice);
+            return new Attempt(subject, from(visit, knownDevice), knownDevice, false);
+        }
+
+        /** Something that comes after another proof. */
+        static Attempt guarded(String subject, Visit visit, boolean knownDevice) {
+            return new Attempt(subject, from(visit, knownDevice), knownDevice, true);
+        }
+
+        private static String from(Visit visit, boolean knownDevice) {
+            return knownDevice
+                    ? "device " + visit.device().orElseThrow()
+                    : "address " + Origin.of(visit.address());
         }
     }
 
@@ -87,6 +95,9 @@ public class Attempts {
     public void begin(Attempt attempt) {
         Instant now = clock.instant();
         boolean besieged = !attempt.knownDevice() && isBesieged(attempt);
+        if (besieged && attempt.closes()) {
+            throw wait(LOCK);
+        }
         Tries[] before = new Tries[1];
         pairs.asMap()
                 .compute(

@@ -67,6 +67,6 @@ public class CodeTries {
     private Attempt attempt(Sql sql, Live live, Visit visit) throws SQLException {
         String account = live.account().id();
         boolean known = new DeviceTable(sql).isKnown(visit.device(), account, clock.instant());
-        return Attempt.of("factor " + account, visit, known);
+        return Attempt.guarded("factor " + account, visit, known);
     }
 }

@@ -26,11 +26,12 @@ public record Live(
     static final Duration IDLE_ON_CASES = Duration.ofMinutes(15);
     static final Duration IDLE = Duration.ofMinutes(30);
 
+    /** Who acts; half in, somebody has a name for the record, and neither account nor role. */
     public Actor actor() {
         boolean ready = stage == Stage.READY;
         return new Actor(
                 account.id(),
-                Optional.of(account.id()),
+                Optional.of(account.id()).filter(id -> ready),
                 Optional.of(current.place().organization()),
                 ready ? current.roles() : Set.of(),
                 ready && current.legalRepresentative(),

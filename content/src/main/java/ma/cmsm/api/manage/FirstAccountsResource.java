@@ -1,0 +1,62 @@
+package ma.cmsm.api.manage;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import ma.cmsm.api.http.Json;
+import ma.cmsm.api.http.RequestId;
+import ma.cmsm.identity.DemoAccount;
+import ma.cmsm.identity.DemoAccounts;
+import ma.cmsm.identity.FirstSetup;
+import ma.cmsm.platform.Actor;
+
+/**
+ * How people get in at first: the accounts of the demonstration, or a token with which the first
+ * administrator is made while there is none. Each call makes another token.
+ */
+@Path("manage/v1/first-accounts")
+@OperatorOnly
+@ApplicationScoped
+public class FirstAccountsResource {
+
+    private FirstSetup setup;
+    private DemoAccounts demo;
+
+    /** For the proxy of the container. */
+    protected FirstAccountsResource() {}
+
+    @Inject
+    public FirstAccountsResource(FirstSetup setup, DemoAccounts demo) {
+        this.setup = setup;
+        this.demo = demo;
+    }
+
+    @PUT
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response open(@Context ContainerRequestContext request) {
+        ObjectNode answer = Json.object();
+        List<DemoAccount> accounts = demo.all();
+        ArrayNode list = answer.putArray("demo");
+        accounts.forEach(account -> add(list.addObject(), account));
+        if (accounts.isEmpty() && setup.isNeeded()) {
+            Actor operator = Actor.OPERATOR.inRequest(RequestId.of(request));
+            answer.put("setup_token", setup.open(operator));
+        }
+        return Response.ok(Json.bytes(answer)).build();
+    }
+
+    private static void add(ObjectNode json, DemoAccount account) {
+        json.put("mail", account.mail()).put("password", account.password());
+        ArrayNode roles = json.putArray("roles");
+        account.roles().stream().map(Enum::name).sorted().forEach(roles::add);
+    }
+}

@@ -1,0 +1,89 @@
+package ma.cmsm.bench.http;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import ma.cmsm.bench.Options;
+import ma.cmsm.bench.Part;
+import ma.cmsm.bench.http.LoadGenerator.Outcome;
+import ma.cmsm.bench.product.Instance;
+import ma.cmsm.bench.product.ProcessUsage;
+import ma.cmsm.bench.report.Report;
+import ma.cmsm.bench.report.Table;
+
+/** How many people sign in a second, the hashing of their passwords included, and who waits then. */
+public final class LoginPart implements Part {
+
+    private static final List<Integer> CLIENTS = List.of(1, 2, 4, 8);
+    private static final double TARGET_PER_SECOND = 20;
+
+    @Override
+    public void run(Options options, Report report) throws IOException, InterruptedException {
+        Path home = options.work().resolve("login-home");
+        Map<String, String> settings = Map.of("CMSM_DEMO", "true", "CMSM_JIT", "full");
+        try (Instance instance = Instance.start(options, home, settings)) {
+            report.add(measure(options, instance));
+        }
+    }
+
+    private static Table measure(Options options, Instance instance) throws IOException {
+        Duration warmUp = options.lasting(Duration.ofSeconds(60), Duration.ofSeconds(2));
+        Duration measured = options.lasting(Duration.ofSeconds(20), Duration.ofSeconds(2));
+        SignIns signIns = new SignIns(instance.site());
+        Table table = table(warmUp, measured);
+        signIns.run(2, warmUp);
+        double most = 0;
+        long failures = 0;
+        for (int clients : CLIENTS) {
+            ProcessUsage before = instance.server();
+            CompletableFuture<Outcome> visitor =
+                    CompletableFuture.supplyAsync(() -> visit(instance.site(), measured));
+            Outcome outcome = signIns.run(clients, measured);
+            Outcome visits = visitor.join();
+            double cpu = instance.server().cpuMillis() - before.cpuMillis();
+            table.row(
+                    clients,
+                    outcome.perSecond(),
+                    outcome.p50Millis(),
+                    outcome.p99Millis(),
+                    cpu / outcome.requests(),
+                    visits.perSecond(),
+                    visits.p50Millis(),
+                    visits.p99Millis(),
+                    outcome.failures() + visits.failures());
+            most = Math.max(most, outcome.perSecond());
+            failures += outcome.failures() + visits.failures();
+        }
+        return table.target("20 sign-ins a second", most >= TARGET_PER_SECOND)
+                .target("nobody was turned away, and the site answered", failures == 0);
+    }
+
+    /** Somebody who reads the public site meanwhile, one page after the other. */
+    private static Outcome visit(URI site, Duration duration) {
+        return new LoadGenerator().run(Target.of("home", site.resolve("/fr/")), 1, duration);
+    }
+
+    private static Table table(Duration warmUp, Duration measured) {
+        return new Table(
+                        "login",
+                        "Signing in (first step: form, password, Argon2id m=19 MiB t=2 p=1)",
+                        "people at once",
+                        "sign-ins/s",
+                        "p50 ms",
+                        "p99 ms",
+                        "server CPU ms/sign-in, visitor included",
+                        "home pages/s meanwhile",
+                        "p50 ms",
+                        "p99 ms",
+                        "failures")
+                .load("Payara Server, JIT full, demonstration, embedded database, same machine")
+                .load(
+                        "warm-up %d s, then %d s for each number; each loads the form and sends it",
+                        warmUp.toSeconds(),
+                        measured.toSeconds());
+    }
+}
