@@ -60,7 +60,7 @@ public class Taxonomies {
     /** Vocabularies that are held without a database, as tests and benchmarks need them. */
     public static Taxonomies holding(Collection<Term> terms) {
         Taxonomies taxonomies = new Taxonomies();
-        taxonomies.held = new Held(terms);
+        taxonomies.held = new Held(terms, Set.of());
         return taxonomies;
     }
 
@@ -71,7 +71,7 @@ public class Taxonomies {
      *     stays
      */
     public void refresh() {
-        held = new Held(Database.reading(store::all));
+        held = Database.reading(() -> new Held(store.all(), store.retired()));
         if (changed != null) {
             changed.fire(new FacetNames.Changed());
         }
@@ -80,6 +80,14 @@ public class Taxonomies {
     /** Its terms in the order of the taxonomy, parents before children; empty when unknown. */
     public List<Term> terms(String taxonomy) {
         return held().byTaxonomy.getOrDefault(taxonomy, List.of());
+    }
+
+    /** Those of its terms that may be given to something new. */
+    public List<Term> offered(String taxonomy) {
+        Held now = held();
+        return now.byTaxonomy.getOrDefault(taxonomy, List.of()).stream()
+                .filter(term -> !now.retired.contains(term.id()))
+                .toList();
     }
 
     public Optional<Term> find(String taxonomy, String code) {
@@ -116,7 +124,10 @@ public class Taxonomies {
         private final Map<Key, Term> byCode = new HashMap<>();
         private final Map<String, List<Term>> byTaxonomy = new LinkedHashMap<>();
 
-        Held(Collection<Term> terms) {
+        private final Set<String> retired;
+
+        Held(Collection<Term> terms, Set<String> retired) {
+            this.retired = retired;
             for (Term term : terms) {
                 byId.put(term.id(), term);
                 byCode.put(new Key(term.taxonomy(), term.code()), term);

@@ -11,8 +11,8 @@ import java.util.List;
 import ma.cmsm.platform.Database;
 import ma.cmsm.platform.ListPage;
 import ma.cmsm.platform.Refused;
-import ma.cmsm.platform.Setting;
-import ma.cmsm.platform.Settings;
+import ma.cmsm.platform.RetentionRule;
+import ma.cmsm.platform.Retentions;
 import ma.cmsm.search.SearchRequest.Occasion;
 import ma.cmsm.search.internal.LexiconKeeper;
 import ma.cmsm.search.internal.log.PendingCounts;
@@ -37,7 +37,8 @@ public class SearchLog {
     private SearchLogStore store;
     private LexiconKeeper lexicons;
     private Clock clock;
-    private long daysKept;
+    private volatile int daysKept;
+    private Retentions retentions;
     private TellingWords telling;
     private PendingCounts pending;
     private volatile boolean failing;
@@ -46,11 +47,13 @@ public class SearchLog {
     protected SearchLog() {}
 
     @Inject
-    public SearchLog(SearchLogStore store, LexiconKeeper lexicons, Settings settings, Clock clock) {
+    public SearchLog(
+            SearchLogStore store, LexiconKeeper lexicons, Retentions retentions, Clock clock) {
         this.store = store;
         this.lexicons = lexicons;
         this.clock = clock;
-        this.daysKept = Math.max(0, settings.number(Setting.SEARCH_LOG_DAYS));
+        this.retentions = retentions;
+        this.daysKept = retentions.installed(RetentionRule.SEARCH_LOG);
         this.telling = new TellingWords();
         this.pending = new PendingCounts();
     }
@@ -107,6 +110,7 @@ public class SearchLog {
     public void write() {
         List<PendingCounts.Count> counts = pending.take();
         try {
+            daysKept = retentions.days(RetentionRule.SEARCH_LOG);
             store.write(counts, today().minusDays(daysKept));
             failing = false;
         } catch (RuntimeException away) {

@@ -15,7 +15,9 @@ import ma.cmsm.bench.product.ProcessUsage;
 import ma.cmsm.bench.report.Report;
 import ma.cmsm.bench.report.Table;
 
-/** How many people sign in a second, the hashing of their passwords included, and who waits then. */
+/**
+ * How many people sign in a second, the hashing of their passwords included, and who waits then.
+ */
 public final class LoginPart implements Part {
 
     private static final List<Integer> CLIENTS = List.of(1, 2, 4, 8);
@@ -83,7 +85,6 @@ public final class LoginPart implements Part {
                 .load("Payara Server, JIT full, demonstration, embedded database, same machine")
                 .load(
                         "warm-up %d s, then %d s for each number; each loads the form and sends it",
-                        warmUp.toSeconds(),
-                        measured.toSeconds());
+                        warmUp.toSeconds(), measured.toSeconds());
     }
 }

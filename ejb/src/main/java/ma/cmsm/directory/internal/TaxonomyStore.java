@@ -42,6 +42,18 @@ public class TaxonomyStore {
         return rows.stream().map(row -> term(row, names, codes)).toList();
     }
 
+    /** The ids of terms that are offered to nobody any more. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public Set<String> retired() {
+        Set<String> retired = new HashSet<>();
+        for (Object id :
+                entities.createNativeQuery("select id from directory_taxonomy_term where retired")
+                        .getResultList()) {
+            retired.add((String) id);
+        }
+        return retired;
+    }
+
     /** Adds a vocabulary and those of its terms that are not there; changes none that is. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void addMissing(Taxonomy taxonomy, List<TaxonomyTerm> terms) {

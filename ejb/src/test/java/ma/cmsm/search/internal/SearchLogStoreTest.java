@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import ma.cmsm.platform.ListPage;
+import ma.cmsm.platform.Retentions;
 import ma.cmsm.platform.Setting;
 import ma.cmsm.platform.Settings;
 import ma.cmsm.search.SearchLog;
@@ -29,6 +30,7 @@ import ma.cmsm.search.internal.lexicon.LexiconData.Term;
 import ma.cmsm.search.internal.log.SearchLogInTest;
 import ma.cmsm.search.internal.thesaurus.StoreInTest;
 import ma.cmsm.testing.Database;
+import ma.cmsm.testing.TransactionsInTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -178,7 +180,9 @@ class SearchLogStoreTest {
                         return days;
                     }
                 };
-        return new SearchLog(store, new LexiconKeeper(lexicon, List.of()), settings, now);
+        Retentions retentions =
+                new Retentions(new TransactionsInTest(DATABASE.dataSource()), settings);
+        return new SearchLog(store, new LexiconKeeper(lexicon, List.of()), retentions, now);
     }
 
     private void search(String typed, String language, long found) {
