@@ -106,6 +106,13 @@ final class Hours {
         return String.join("; ", rules);
     }
 
+    /** Whether a cell has words for a schedule. */
+    static boolean isShown(JsonNode schedule) {
+        return schedule instanceof ObjectNode plain
+                && isPlain(plain)
+                && days(plain.get("byday").asText()).isPresent();
+    }
+
     private static boolean isPlain(ObjectNode schedule) {
         return "WEEKLY".equals(schedule.path("freq").asText())
                 && schedule.has("byday")

@@ -12,14 +12,16 @@ public final class MergePatch {
 
     /** Applies a patch to a target, which is changed. */
     public static void apply(ObjectNode target, Patch patch) {
-        if (patch.adds()) {
+        if (patch.sheet().isPresent()) {
+            patch.sheet().get().into(target, patch.json());
+        } else if (patch.adds()) {
             add(target, patch.json());
         } else {
             merge(target, patch.json());
         }
     }
 
-    private static void merge(ObjectNode target, ObjectNode patch) {
+    static void merge(ObjectNode target, ObjectNode patch) {
         for (Map.Entry<String, JsonNode> property : patch.properties()) {
             JsonNode value = property.getValue();
             if (isNothing(value)) {

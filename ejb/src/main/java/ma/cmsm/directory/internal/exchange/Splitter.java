@@ -43,6 +43,7 @@ final class Splitter {
         splitter.record(kind, raw.json(), raw.origin());
         return splitter.patches.stream()
                 .map(patch -> isOf(raw, patch) ? patch.withIfNew(raw.ifNew()) : patch)
+                .map(patch -> raw.sheet() ? patch.fromSheet(new SheetMerge(vocabulary)) : patch)
                 .toList();
     }
 

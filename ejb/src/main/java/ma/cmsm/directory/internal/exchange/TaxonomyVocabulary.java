@@ -43,6 +43,11 @@ public final class TaxonomyVocabulary implements Vocabulary {
         return shippedTerm(termId).isPresent();
     }
 
+    @Override
+    public Optional<String> shippedTaxonomyOf(String termId) {
+        return shippedTerm(termId).map(Term::taxonomy);
+    }
+
     /** A term of a taxonomy that the product ships. */
     Optional<Term> shippedTerm(String termId) {
         return taxonomies.findById(termId).filter(term -> isShipped(term.taxonomy()));

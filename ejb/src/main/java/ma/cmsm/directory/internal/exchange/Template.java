@@ -11,6 +11,9 @@ final class Template {
     /** Parts several values of a cell. */
     static final String SEPARATOR = ";";
 
+    /** What one cell of a workbook holds (characters). */
+    static final int LONGEST_CELL = 32_767;
+
     /** The languages whose texts have columns, in the order in which one is taken for its own. */
     static final List<String> LANGUAGES = List.of("fr", "ar", "en");
 

@@ -18,9 +18,6 @@ public final class TemplateExport {
     /** Spreadsheets take a file for UTF-8 only when it begins with this. */
     private static final char MARK = '\ufeff';
 
-    /** What one cell of a workbook holds (characters). */
-    private static final int LONGEST_CELL = 32_767;
-
     /** Rows kept before they are written out. */
     private static final int FLUSHED = 500;
 
@@ -77,8 +74,8 @@ public final class TemplateExport {
         for (int column = 0; column < cells.size(); column++) {
             String cell = cells.get(column);
             if (!cell.isEmpty()) {
-                boolean fits = cell.length() <= LONGEST_CELL;
-                sheet.value(line, column, fits ? cell : cell.substring(0, LONGEST_CELL));
+                boolean fits = cell.length() <= Template.LONGEST_CELL;
+                sheet.value(line, column, fits ? cell : cell.substring(0, Template.LONGEST_CELL));
             }
         }
     }

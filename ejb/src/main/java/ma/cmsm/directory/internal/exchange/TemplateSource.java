@@ -35,6 +35,7 @@ final class TemplateSource implements RecordSource {
                                     row.origin(),
                                     Optional.of(RecordKind.SERVICE),
                                     service(row),
+                                    true,
                                     IF_NEW));
                 });
     }
@@ -90,13 +91,11 @@ final class TemplateSource implements RecordSource {
                         .filter(language -> row.has(prefix + "name_" + language))
                         .toList();
         String own = named.isEmpty() ? Aggregate.DEFAULT_LANGUAGE : named.get(0);
-        if (!named.isEmpty()) {
-            json.put("text_language", own);
-        }
         for (String text : Template.TEXTS) {
             for (String language : Template.LANGUAGES) {
                 String column = prefix + text + "_" + language;
                 if (row.has(column)) {
+                    json.put("text_language", own);
                     ObjectNode target =
                             language.equals(own)
                                     ? json

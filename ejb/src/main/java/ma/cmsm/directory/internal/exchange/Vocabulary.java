@@ -14,6 +14,9 @@ public interface Vocabulary {
     /** Whether the product ships a taxonomy, given by name or id. */
     boolean isShipped(String taxonomyNameOrId);
 
+    /** The name of the taxonomy of a term that the product ships. */
+    Optional<String> shippedTaxonomyOf(String termId);
+
     /** Whether a term belongs to a taxonomy that the product ships. */
     boolean isShippedTerm(String termId);
 }
