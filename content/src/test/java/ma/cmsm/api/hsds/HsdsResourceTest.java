@@ -6,21 +6,34 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import ma.cmsm.api.Api;
 import ma.cmsm.api.openapi.OpenApiResource;
+import ma.cmsm.platform.Setting;
+import ma.cmsm.platform.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HsdsResourceTest {
 
-    private final Api api = Api.of(new HsdsResource(), new OpenApiResource());
+    private final Api api =
+            Api.of(
+                    new HsdsResource(
+                            new Settings() {
+                                @Override
+                                public String text(Setting setting) {
+                                    return setting == Setting.SITE
+                                            ? "https://cmsm.example/"
+                                            : super.text(setting);
+                                }
+                            }),
+                    new OpenApiResource());
 
     @ParameterizedTest
     @ValueSource(strings = {"hsds", "hsds/"})
-    void itSaysWhatItIs(String path) {
-        JsonNode about = api.get(path).json();
+    void itSaysWhatItIsAtTheSitesOwnAddressWhateverTheRequestNames(String path) {
+        JsonNode about = api.get(path, "Host", "evil.example").json();
         assertEquals("3.1", about.get("version").asText());
-        assertEquals("http://example.ma/api/hsds/profile", about.get("profile").asText());
-        assertEquals("http://example.ma/api/openapi.json", about.get("openapi_url").asText());
+        assertEquals("https://cmsm.example/api/hsds/profile", about.get("profile").asText());
+        assertEquals("https://cmsm.example/api/openapi.json", about.get("openapi_url").asText());
     }
 
     @Test
