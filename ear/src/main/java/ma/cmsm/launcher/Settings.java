@@ -3,6 +3,7 @@ package ma.cmsm.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -29,11 +30,20 @@ record Settings(
         Optional<String> site) {
 
     private static final int MAX_PORT = 65_535;
+    private static final int MOST_CACHE_MIB = 1_048_576;
+    private static final int MOST_LOG_DAYS = 3_650;
+
+    /** With less, the server ends while it starts. */
+    private static final int LEAST_HEAP_MIB = 256;
+
+    private static final int MIB_IN_GIB = 1_024;
 
     /**
      * @throws Failure when a value makes no sense
      */
     static Settings of(Map<String, String> environment) {
+        checkNumber(environment, "CMSM_SEARCH_CACHE_MIB", MOST_CACHE_MIB);
+        checkNumber(environment, "CMSM_SEARCH_LOG_DAYS", MOST_LOG_DAYS);
         Optional<DatabaseAccess> database = database(environment);
         return new Settings(
                 home(environment),
@@ -64,7 +74,30 @@ record Settings(
         return Path.of(text(environment, "CMSM_HOME").orElse(".cmsm")).toAbsolutePath().normalize();
     }
 
+    /** What the server reads by itself; there, nobody would see what is wrong with it. */
+    private static void checkNumber(Map<String, String> environment, String name, int most) {
+        Optional<String> text = text(environment, name);
+        boolean sensible =
+                text.isEmpty()
+                        || text.get().matches("\\d{1,9}") && Integer.parseInt(text.get()) <= most;
+        if (!sensible) {
+            throw new Failure(
+                    name
+                            + " must be a whole number from 0 to "
+                            + most
+                            + ", not \""
+                            + text.get()
+                            + "\".");
+        }
+    }
+
     private static Optional<DatabaseAccess> database(Map<String, String> environment) {
+        if (text(environment, "CMSM_DB_URL").isEmpty()) {
+            List.of("CMSM_DB_USER", "CMSM_DB_PASSWORD", "CMSM_DB_PASSWORD_FILE").stream()
+                    .filter(name -> text(environment, name).isPresent())
+                    .findFirst()
+                    .ifPresent(Settings::refuseWithoutUrl);
+        }
         return text(environment, "CMSM_DB_URL")
                 .map(
                         url ->
@@ -72,6 +105,14 @@ record Settings(
                                         url,
                                         text(environment, "CMSM_DB_USER").orElse("cmsm"),
                                         password(environment)));
+    }
+
+    /** Somebody who names a user means a database of their own, and would get ours. */
+    private static void refuseWithoutUrl(String name) {
+        throw new Failure(
+                name
+                        + " is set and CMSM_DB_URL is not: set both for a database of your own,"
+                        + " neither for the embedded one.");
     }
 
     private static String password(Map<String, String> environment) {
@@ -104,7 +145,16 @@ record Settings(
         if (!text.matches("[1-9]\\d*[mMgG]")) {
             throw new Failure("CMSM_HEAP must be a size such as 1g or 768m, not \"" + text + "\".");
         }
+        if (mebibytes(text) < LEAST_HEAP_MIB) {
+            throw new Failure(
+                    "CMSM_HEAP must be at least " + LEAST_HEAP_MIB + "m, not \"" + text + "\".");
+        }
         return text;
+    }
+
+    private static double mebibytes(String heap) {
+        double number = Double.parseDouble(heap.substring(0, heap.length() - 1));
+        return heap.toLowerCase(Locale.ROOT).endsWith("g") ? number * MIB_IN_GIB : number;
     }
 
     private static Optional<String> oneOf(

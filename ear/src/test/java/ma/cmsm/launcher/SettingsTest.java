@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
     private static final String URL = "jdbc:mysql://db.example.org/cmsm";
@@ -63,6 +64,11 @@ class SettingsTest {
         "CMSM_HTTP_PORT, 65536",
         "CMSM_HEAP, lots",
         "CMSM_HEAP, 0g",
+        "CMSM_HEAP, 1m",
+        "CMSM_SEARCH_CACHE_MIB, abc",
+        "CMSM_SEARCH_CACHE_MIB, -1",
+        "CMSM_SEARCH_LOG_DAYS, -3",
+        "CMSM_SEARCH_LOG_DAYS, 99999999999",
         "CMSM_JIT, fast",
         "CMSM_DEMO, maybe",
         "CMSM_SITE, cmsm.example",
@@ -72,5 +78,13 @@ class SettingsTest {
         Failure failure = assertThrows(Failure.class, () -> Settings.of(Map.of(name, value)));
         assertTrue(failure.getMessage().contains(name));
         assertTrue(failure.getMessage().contains(value));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CMSM_DB_USER", "CMSM_DB_PASSWORD", "CMSM_DB_PASSWORD_FILE"})
+    void whoNamesAUserAndNoDatabaseIsNotGivenAnother(String name) {
+        Failure failure = assertThrows(Failure.class, () -> Settings.of(Map.of(name, "cmsm")));
+        assertTrue(failure.getMessage().startsWith(name), failure.getMessage());
+        assertTrue(failure.getMessage().contains("CMSM_DB_URL"), failure.getMessage());
     }
 }

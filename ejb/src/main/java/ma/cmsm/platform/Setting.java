@@ -1,5 +1,7 @@
 package ma.cmsm.platform;
 
+import java.util.Locale;
+
 /**
  * Every setting of the product: its key, its default and what it is for.
  *
@@ -53,6 +55,11 @@ public enum Setting {
 
     public String key() {
         return key;
+    }
+
+    /** Its name in the environment. */
+    public String variable() {
+        return key.replace('.', '_').toUpperCase(Locale.ROOT);
     }
 
     /** The value when nothing is set. */

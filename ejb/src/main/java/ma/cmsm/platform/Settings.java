@@ -20,8 +20,19 @@ public class Settings {
         return Boolean.parseBoolean(text(setting));
     }
 
+    /**
+     * A whole number.
+     *
+     * @throws IllegalStateException naming the setting, when it is none
+     */
     public long number(Setting setting) {
-        return Long.parseLong(text(setting).strip());
+        String text = text(setting).strip();
+        try {
+            return Long.parseLong(text);
+        } catch (NumberFormatException notOne) {
+            throw new IllegalStateException(
+                    setting.variable() + " must be a whole number, not \"" + text + "\".", notOne);
+        }
     }
 
     /** The data folder, absolute. */
