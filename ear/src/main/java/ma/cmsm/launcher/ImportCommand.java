@@ -28,6 +28,12 @@ import picocli.CommandLine.Spec;
                 "Loads services into the running instance: HSDS JSON, HSDS tables, CSV or XLSX.",
         footer = "Exit code 3 when some records were refused; the others went in.")
 final class ImportCommand implements Callable<Integer> {
+    /** Said to who presses Ctrl-C. */
+    private static final String GOES_ON =
+            "Nobody waits for the report any more. What the server has received whole it goes on"
+                    + " importing, and refuses the next import until it is done. Importing the same"
+                    + " again then says what was refused.";
+
     private final Map<String, String> environment;
 
     @Spec private CommandSpec spec;
@@ -65,9 +71,22 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private JsonNode send(ManagementClient client, Map<String, String> query) throws IOException {
-        try (ProgressLine progress =
-                new ProgressLine(spec.commandLine().getErr(), System.console() != null)) {
+        PrintWriter err = spec.commandLine().getErr();
+        Thread farewell = new Thread(() -> err.println("\ncmsm: " + GOES_ON));
+        Runtime.getRuntime().addShutdownHook(farewell);
+        try (ProgressLine progress = new ProgressLine(err, System.console() != null)) {
             return client.post("imports", query, body(), progress);
+        } finally {
+            removeHook(farewell);
+        }
+    }
+
+    /** Unless it runs already: then it is its turn to speak. */
+    private static void removeHook(Thread farewell) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(farewell);
+        } catch (IllegalStateException ending) {
+            return;
         }
     }
 

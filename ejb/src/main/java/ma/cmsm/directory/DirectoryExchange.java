@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import ma.cmsm.directory.internal.DirectoryStore;
 import ma.cmsm.directory.internal.exchange.Chunks;
 import ma.cmsm.directory.internal.exchange.Importer;
@@ -22,6 +25,7 @@ import ma.cmsm.directory.internal.exchange.Sources;
 import ma.cmsm.directory.internal.exchange.TaxonomyVocabulary;
 import ma.cmsm.directory.internal.exchange.TemplateExport;
 import ma.cmsm.platform.Actor;
+import ma.cmsm.platform.Database;
 import ma.cmsm.platform.Refused;
 
 /** Import and export of the directory. */
@@ -43,9 +47,11 @@ public class DirectoryExchange {
     }
 
     /** An import does not see what another has not committed, such as that a place is hidden. */
-    private final AtomicBoolean importing = new AtomicBoolean();
+    private final AtomicReference<Running> importing = new AtomicReference<>();
 
     @Inject DirectoryStore store;
+
+    @Inject Clock clock;
 
     @Inject Taxonomies taxonomies;
 
@@ -59,19 +65,44 @@ public class DirectoryExchange {
      * @param dryRun report what would happen, change nothing
      * @throws Refused kind INVALID, key {@code directory.import.broken} with file, line, pointer
      *     and reason, when the file cannot be read at all; kind UNAVAILABLE when the database is
-     *     away; kind CONFLICT, key {@code directory.import.runs}, while another import runs, be it
-     *     dry
+     *     away; kind CONFLICT, key {@code directory.import.runs} with since when, how many records
+     *     are done and of how many, while another import runs, be it dry
      */
     public ImportReport importFrom(
             Path file, Optional<String> mapping, boolean dryRun, Progress progress, Actor actor) {
-        if (!importing.compareAndSet(false, true)) {
-            throw new Refused(Refused.Kind.CONFLICT, "directory.import.runs");
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        if (!importing.compareAndSet(null, new Running(now, 0, 0))) {
+            throw runs(importing.get());
         }
+        Progress noted =
+                (done, total) -> {
+                    importing.set(new Running(now, done, total));
+                    progress.at(done, total);
+                };
         try {
-            return importAlone(file, mapping, dryRun, progress);
+            return Database.reading(() -> importAlone(file, mapping, dryRun, noted));
         } finally {
-            importing.set(false);
+            importing.set(null);
         }
+    }
+
+    /**
+     * An import that goes on, whether its reader still listens or not.
+     *
+     * @param total 0 while it is unknown
+     */
+    private record Running(Instant since, long done, long total) {}
+
+    /** It may have ended since. */
+    private static Refused runs(Running other) {
+        return other == null
+                ? new Refused(Refused.Kind.CONFLICT, "directory.import.ran")
+                : new Refused(
+                        Refused.Kind.CONFLICT,
+                        "directory.import.runs",
+                        other.since(),
+                        other.done(),
+                        other.total());
     }
 
     private ImportReport importAlone(
@@ -97,8 +128,20 @@ public class DirectoryExchange {
                 .orElseGet(() -> Sources.of(file, remarks));
     }
 
-    /** Writes the whole directory, confidential places included: for operators only. */
+    /**
+     * Writes the whole directory, confidential places included: for operators only.
+     *
+     * @throws Refused kind UNAVAILABLE when the database is away
+     */
     public void exportTo(OutputStream out, Format format, Actor actor) {
+        Database.reading(
+                () -> {
+                    write(out, format);
+                    return format;
+                });
+    }
+
+    private void write(OutputStream out, Format format) {
         TaxonomyVocabulary vocabulary = vocabulary();
         try {
             switch (format) {

@@ -4,8 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLNonTransientConnectionException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +22,7 @@ import ma.cmsm.platform.Actor;
 import ma.cmsm.platform.Refused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two imports at once would not see what the other has not committed yet. */
@@ -30,6 +36,7 @@ class OneImportTest {
     @BeforeEach
     void standInForTheDatabase() throws IOException {
         exchange.store = new EmptyStore();
+        exchange.clock = Clock.fixed(Instant.parse("2026-11-26T10:15:30.9Z"), ZoneOffset.UTC);
         exchange.taxonomies = Taxonomies.holding(List.of());
         file = Files.writeString(folder.resolve("a.ndjson"), "{\"name\":\"Anir\"}\n");
     }
@@ -42,8 +49,29 @@ class OneImportTest {
                             assertThrows(Refused.class, () -> importWith(OneImportTest::ignore));
                     assertEquals(Refused.Kind.CONFLICT, refused.kind());
                     assertEquals("directory.import.runs", refused.key());
+                    assertEquals(
+                            List.of(Instant.parse("2026-11-26T10:15:30Z"), done, total),
+                            refused.arguments());
                 });
         assertEquals(0, importWith(OneImportTest::ignore).refused());
+    }
+
+    @Test
+    void aDatabaseThatIsAwayIsSaidAtTheFirstQuestion() {
+        exchange.store = new AwayStore();
+        List<Executable> asked =
+                List.of(
+                        () -> importWith(OneImportTest::ignore),
+                        () ->
+                                exchange.exportTo(
+                                        OutputStream.nullOutputStream(),
+                                        DirectoryExchange.Format.CSV,
+                                        Actor.OPERATOR));
+        for (Executable question : asked) {
+            Refused refused = assertThrows(Refused.class, question);
+            assertEquals(Refused.Kind.UNAVAILABLE, refused.kind());
+            assertEquals("platform.database-away", refused.key());
+        }
     }
 
     @Test
@@ -63,6 +91,15 @@ class OneImportTest {
     }
 
     private static void ignore(long done, long total) {}
+
+    private static final class AwayStore extends DirectoryStore {
+
+        @Override
+        public Map<String, String> taxonomies(boolean shipped) {
+            throw new IllegalStateException(
+                    new SQLNonTransientConnectionException("Connection refused", "08001"));
+        }
+    }
 
     private static final class EmptyStore extends DirectoryStore {
 
