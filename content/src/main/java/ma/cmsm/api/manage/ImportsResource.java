@@ -79,6 +79,9 @@ public class ImportsResource {
             return exchange.importFrom(file, mapping, dryRun, progress::at, Actor.OPERATOR);
         } finally {
             uploads.forget(file);
+            if (mapping.isPresent()) {
+                uploads.forgetMapping(mapping.get());
+            }
         }
     }
 }

@@ -70,6 +70,18 @@ public class Uploads {
         Files.deleteIfExists(file.getParent());
     }
 
+    /**
+     * Deletes a mapping file that was received; shipped mappings stay.
+     *
+     * @param nameOrPath as {@link ImportQuery} gives it
+     */
+    void forgetMapping(String nameOrPath) throws IOException {
+        Path file = Path.of(nameOrPath);
+        if (file.startsWith(root())) {
+            forget(file);
+        }
+    }
+
     private Path keep(InputStream content, String name, String handle) throws IOException {
         Files.createDirectories(root());
         forgetOld();

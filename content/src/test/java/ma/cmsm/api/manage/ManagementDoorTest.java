@@ -172,6 +172,13 @@ class ManagementDoorTest {
     }
 
     @Test
+    void aMappingThatWasSentIsGoneAfterItsImport() throws IOException {
+        String handle = send("PUT", "imports/mapping", TOKEN).json().get("mapping").asText();
+        send("POST", "imports?name=a.json&mapping=" + handle, TOKEN);
+        assertNothingLeft();
+    }
+
+    @Test
     void aMappingThatWasSentIsNamedByItsHandle() {
         Answer kept = send("PUT", "imports/mapping", TOKEN, "Content-Type", "application/json");
         String handle = kept.json().get("mapping").asText();

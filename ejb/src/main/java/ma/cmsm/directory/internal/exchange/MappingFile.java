@@ -53,12 +53,13 @@ public final class MappingFile {
             }
             Path file = Path.of(nameOrPath);
             if (!Files.isReadable(file)) {
-                throw Broken.file(nameOrPath, "There is no mapping of this name or path.");
+                throw Broken.file(
+                        file.getFileName().toString(), "There is no mapping of this name or path.");
             }
             return new MappingFile(
                     file.getFileName().toString(), HsdsJson.MAPPER.readTree(file.toFile()));
         } catch (IOException failure) {
-            throw Broken.reading(nameOrPath, failure);
+            throw Broken.reading(Path.of(nameOrPath).getFileName().toString(), failure);
         }
     }
 

@@ -2,6 +2,7 @@ package ma.cmsm.directory.internal.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import ma.cmsm.platform.Refused;
 import ma.cmsm.testing.Database;
 import ma.cmsm.testing.SharedData;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,5 +72,26 @@ class MappingStoreTest {
         Files.write(copy.resolve(damaged), Arrays.copyOf(whole, whole.length * 2 / 3));
         assertThrows(Refused.class, () -> exchange.importMapped(copy, mapping));
         assertEquals(List.of("0"), DATABASE.column("select count(*) from directory_organization"));
+    }
+
+    @Test
+    void aMappingThatMakesNothingOfAFileIsTheWrongOne() throws IOException {
+        Path mapping =
+                Files.writeString(
+                        copy.resolve("m.json"),
+                        "{\"format\":\"cmsm-mapping/1\",\"files\":{\"a\":{\"file\":\"a.csv\"}},"
+                                + "\"records\":[]}");
+        Path file = Files.writeString(copy.resolve("a.csv"), "nom\nA\n");
+        Refused refused =
+                assertThrows(Refused.class, () -> exchange.importMapped(file, mapping.toString()));
+        assertEquals("a.csv", refused.arguments().get(0));
+        assertTrue(refused.arguments().get(3).toString().contains("m.json"), "which mapping");
+    }
+
+    @Test
+    void aBrokenMappingIsNamedWithoutItsFolder() throws IOException {
+        Path mapping = Files.writeString(copy.resolve("broken.json"), "{\"format\":");
+        Refused refused = assertThrows(Refused.class, () -> MappingFile.of(mapping.toString()));
+        assertEquals("broken.json", refused.arguments().get(0));
     }
 }
