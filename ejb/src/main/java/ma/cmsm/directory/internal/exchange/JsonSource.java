@@ -55,7 +55,7 @@ final class JsonSource implements RecordSource {
         } else {
             throw Broken.at(
                     new Origin(name, line(json), ""),
-                    "A record is a JSON object; here stands " + json.currentToken() + ".");
+                    "A record is a JSON object; here stands " + json.getText() + ".");
         }
     }
 

@@ -69,6 +69,12 @@ public final class Sources {
                     ? spreadsheet(new XlsxTable(file), file, remarks)
                     : new ZipSource(file, remarks);
         }
+        if (endsWith(file, ".xlsx", ".zip")) {
+            throw Broken.file(
+                    file.getFileName().toString(),
+                    "It is called a workbook or an archive and is none: it may be damaged, or"
+                            + " something else under another name.");
+        }
         return endsWith(file, ".csv", ".tsv", ".txt")
                 ? csv(file, remarks)
                 : new JsonSource(file, file.getFileName().toString());

@@ -24,13 +24,19 @@ final class ZipFolder {
     /** Below this size (bytes) growth is harmless. */
     private static final long SMALL = 10L << 20;
 
+    /** Third byte of an archive that holds nothing. */
+    private static final int EMPTY = 5;
+
     private ZipFolder() {}
 
     /** Whether a file begins as zip archives do. */
     static boolean isZip(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] start = in.readNBytes(4);
-            return start.length == 4 && start[0] == 'P' && start[1] == 'K' && start[2] == 3;
+            return start.length == 4
+                    && start[0] == 'P'
+                    && start[1] == 'K'
+                    && (start[2] == 3 || start[2] == EMPTY);
         } catch (IOException failure) {
             throw Broken.reading(file.getFileName().toString(), failure);
         }

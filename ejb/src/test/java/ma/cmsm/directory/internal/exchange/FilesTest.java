@@ -69,6 +69,43 @@ class FilesTest {
     }
 
     @Test
+    void aBrokenLineIsNamedInPlainWords() throws IOException {
+        String record = "{\"name\":\"A\"}\n";
+        for (String broken : List.of("{\"name\":oops}\n", "{\"name\" \"B\"}\n", "PK\n")) {
+            Refused refused =
+                    assertThrows(
+                            Refused.class,
+                            () -> records("a.ndjson", record + record + broken + record));
+            assertEquals(3L, refused.arguments().get(1), broken);
+            assertTrue(
+                    refused.arguments()
+                            .get(3)
+                            .toString()
+                            .startsWith("line 3: This is not JSON from here"),
+                    refused.arguments().toString());
+        }
+        Refused cut = assertThrows(Refused.class, () -> records("a.ndjson", record + "{\"name\":"));
+        assertTrue(cut.arguments().get(3).toString().contains("too early"), cut.toString());
+    }
+
+    @Test
+    void anArchiveOfNothingSaysThatNothingIsInIt() throws IOException {
+        Path empty = folder.resolve("empty.zip");
+        new ZipOutputStream(Files.newOutputStream(empty)).close();
+        Refused refused =
+                assertThrows(
+                        Refused.class, () -> Sources.of(empty, new Remarks()).read(record -> {}));
+        assertTrue(refused.arguments().get(3).toString().contains("neither"), "what belongs there");
+    }
+
+    @Test
+    void whatIsOnlyCalledAWorkbookIsNoneInPlainWords() throws IOException {
+        Path random = Files.write(folder.resolve("a.xlsx"), new byte[] {1, (byte) 0xfe, 3, 4, 5});
+        Refused refused = assertThrows(Refused.class, () -> Sources.of(random, new Remarks()));
+        assertTrue(refused.arguments().get(3).toString().contains("workbook"), "what it is not");
+    }
+
+    @Test
     void whatIsEmptyOrUtf16OrNoJsonIsRefused() throws IOException {
         assertRefused(write("a.json", ""));
         assertRefused(write("b.json", "  \n"));
