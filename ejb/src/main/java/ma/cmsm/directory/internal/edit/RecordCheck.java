@@ -4,8 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import com.google.i18n.phonenumbers.NumberParseException;
-import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -18,6 +16,7 @@ import ma.cmsm.directory.Taxonomies;
 import ma.cmsm.directory.internal.exchange.Fault;
 import ma.cmsm.directory.internal.exchange.Kind;
 import ma.cmsm.directory.internal.exchange.LanguageTags;
+import ma.cmsm.directory.internal.exchange.Plausible;
 import ma.cmsm.directory.internal.exchange.Shape;
 import ma.cmsm.directory.internal.exchange.Shape.Property;
 import ma.cmsm.directory.internal.exchange.Unreadable;
@@ -31,12 +30,6 @@ import ma.cmsm.directory.internal.model.TranslatableTexts;
  * understand, this keeps it as it was typed and says what is wrong.
  */
 final class RecordCheck {
-
-    private static final String HOME = "MA";
-    private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
-
-    /** Emergency and other short numbers. */
-    private static final String SHORT_NUMBER = "[0-9 ]{2,7}";
 
     /** Pairs of which the second must not come before the first. */
     private static final Map<String, String> ORDERED =
@@ -134,7 +127,7 @@ final class RecordCheck {
     /** What only an editor is asked for, who can put it right. */
     private boolean isRight(String name, String text, String pointer) {
         return switch (name) {
-            case "number" -> isOr(isPhone(text), pointer, Fault.NOT_A_PHONE);
+            case "number" -> isOr(Plausible.isPhone(text), pointer, Fault.NOT_A_PHONE);
             case "taxonomy_term_id" ->
                     isOr(taxonomies.findById(text).isPresent(), pointer, Fault.UNKNOWN_TERM);
             case "location_id" -> isOr(isOwnPlace.test(text), pointer, Fault.NOT_YOUR_PLACE);
@@ -147,15 +140,6 @@ final class RecordCheck {
             fault(pointer, fault);
         }
         return right;
-    }
-
-    private static boolean isPhone(String number) {
-        try {
-            return number.matches(SHORT_NUMBER)
-                    || NUMBERS.isPossibleNumber(NUMBERS.parse(number, HOME));
-        } catch (NumberParseException notANumber) {
-            return false;
-        }
     }
 
     /** Values that say something only together. */

@@ -35,10 +35,12 @@ final class Normalizer {
 
     private final Remarks remarks;
     private final TranslationReader translations;
+    private final Plausible plausible;
 
     Normalizer(Remarks remarks) {
         this.remarks = remarks;
         this.translations = new TranslationReader(remarks);
+        this.plausible = new Plausible(remarks);
     }
 
     /**
@@ -61,6 +63,7 @@ final class Normalizer {
             }
         }
         pairCoordinates(patch);
+        plausible.check(patch);
     }
 
     private static boolean isRequired(Shape shape, String name) {
