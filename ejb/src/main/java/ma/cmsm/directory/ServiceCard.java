@@ -13,6 +13,7 @@ import ma.cmsm.directory.ServiceView.OrganizationRef;
  * @param fee the term of the taxonomy {@code fee}: free, partly, paid
  * @param languages spoken, named in the reader's language
  * @param themes its sub-themes
+ * @param remote whether it helps from afar and in no other way
  */
 public record ServiceCard(
         String id,
@@ -25,4 +26,5 @@ public record ServiceCard(
         List<Text> languages,
         List<TermView> themes,
         Optional<PhoneView> phone,
+        boolean remote,
         boolean verified) {}

@@ -98,7 +98,9 @@ final class CardMarkup {
         if (!card.away().isEmpty()) {
             mark(card.awayKnown() ? "way" : "unsure", "place", card.away(), page);
         }
-        mark(card.openMark(), "clock", card.open(), page);
+        if (!card.open().isEmpty()) {
+            mark(card.openMark(), "clock", card.open(), page);
+        }
         if (!card.fee().isEmpty()) {
             page.constant("<li class=\"mark\">").text(card.fee()).constant("</li>");
         }

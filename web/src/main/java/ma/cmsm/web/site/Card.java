@@ -3,6 +3,7 @@ package ma.cmsm.web.site;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import ma.cmsm.directory.HoursView;
 import ma.cmsm.directory.PhoneView;
 import ma.cmsm.directory.ServiceCard;
 import ma.cmsm.directory.ServiceView.OrganizationRef;
@@ -20,7 +21,7 @@ import ma.cmsm.web.words.Words;
  * @param fallback says in which language it is shown when that is not the reader's
  * @param places towns, one after the other
  * @param languages spoken, one after the other
- * @param open open, closed or not known
+ * @param open open, closed or not known; empty where that says nothing
  * @param openMark the style of that
  * @param number the number to call
  * @param call {@code tel:} address of that number
@@ -73,7 +74,9 @@ public record Card(
                 Fallback.note("card.fallback", card.summary().orElse(card.name()), visit),
                 joined(card.places(), visit),
                 joined(card.languages(), visit),
-                visit.words().get("hours." + card.open() + (asked.then() ? ".then" : "")),
+                isCalled(card)
+                        ? ""
+                        : visit.words().get("hours." + card.open() + (asked.then() ? ".then" : "")),
                 Hours.mark(card.open()),
                 card.fee().map(TermView::label).map(Text::value).orElse(""),
                 card.verified(),
@@ -81,6 +84,14 @@ public record Card(
                 phone.flatMap(PhoneView::uri).orElse(""),
                 asked.away().map(away -> said(away, visit.words())).orElse(""),
                 asked.away().filter(Card::isKnown).isPresent());
+    }
+
+    /** Of a number that one calls and does not go to, unknown hours are no news. */
+    private static boolean isCalled(ServiceCard card) {
+        return card.open() == HoursView.State.UNKNOWN
+                && card.remote()
+                && card.places().isEmpty()
+                && card.phone().flatMap(PhoneView::uri).isPresent();
     }
 
     private static boolean isKnown(Away away) {

@@ -18,6 +18,7 @@ import ma.cmsm.web.words.Hours;
 public class ServiceSheetView implements SitePage {
 
     private static final Set<String> WELCOMES = Set.of("mainly", "only");
+    private static final String REMOTE = "remote";
     private static final String ACTIVE = "active";
     private static final String PAUSED = "temporarily closed";
 
@@ -30,6 +31,7 @@ public class ServiceSheetView implements SitePage {
     private List<ThemeLink> themes;
     private Hours hours;
     private Source source;
+    private boolean called;
     private List<SimilarServices.Link> similar;
 
     /**
@@ -61,8 +63,17 @@ public class ServiceSheetView implements SitePage {
         audiences = service.audiences().stream().map(this::audience).toList();
         themes = ThemeLink.of(service.themes(), visit);
         hours = Hours.of(service.hours(), visit.words(), visit.today());
-        source = Source.of(service.provenance(), visit);
+        called = isCalled(service);
+        source = Source.of(service.provenance(), visit, called);
         similar = similarServices.of(service, visit);
+    }
+
+    /** There is a number and nowhere to go: nobody is to be told to ask before coming. */
+    static boolean isCalled(ServiceView service) {
+        return service.places().isEmpty()
+                && !service.phones().isEmpty()
+                && !service.accessModes().isEmpty()
+                && service.accessModes().stream().allMatch(mode -> REMOTE.equals(mode.code()));
     }
 
     private Audience audience(TermView term) {
@@ -89,6 +100,10 @@ public class ServiceSheetView implements SitePage {
 
     public Hours getHours() {
         return hours;
+    }
+
+    public boolean isCalled() {
+        return called;
     }
 
     public Source getSource() {

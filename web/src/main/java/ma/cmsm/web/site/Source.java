@@ -40,6 +40,13 @@ public record Source(
     public record Origin(String name, String href) {}
 
     static Source of(Provenance provenance, Visit visit) {
+        return of(provenance, visit, false);
+    }
+
+    /**
+     * @param called whether it is of something that one calls and does not go to
+     */
+    static Source of(Provenance provenance, Visit visit, boolean called) {
         return new Source(
                 provenance.source().stream()
                         .flatMap(BETWEEN::splitAsStream)
@@ -52,13 +59,13 @@ public record Source(
                         .filter(TRUSTS::contains)
                         .map(trust -> visit.words().get("source.trust." + trust)),
                 provenance.isVerified(),
-                verification(provenance, visit),
+                verification(provenance, visit, called),
                 provenance.assuranceDue().map(date -> Dates.day(date, visit.language())));
     }
 
-    private static String verification(Provenance provenance, Visit visit) {
+    private static String verification(Provenance provenance, Visit visit, boolean called) {
         if (provenance.assuredOn().isEmpty()) {
-            return visit.words().get("source.unverified");
+            return visit.words().get("source.unverified" + (called ? ".called" : ""));
         }
         String day = Dates.day(provenance.assuredOn().get(), visit.language());
         return provenance

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import ma.cmsm.directory.HoursView.State;
+import ma.cmsm.directory.PhoneView;
 import ma.cmsm.directory.ServiceCard;
 import ma.cmsm.directory.Text;
 import ma.cmsm.search.Highlights;
@@ -31,6 +32,15 @@ class CardTest {
                     new Visit.Frame("", "", "", false));
 
     private static Card card(State open, Optional<Away> away, boolean then) {
+        return card(open, away, then, Optional.empty(), false);
+    }
+
+    private static Card card(
+            State open,
+            Optional<Away> away,
+            boolean then,
+            Optional<PhoneView> phone,
+            boolean remote) {
         ServiceCard service =
                 new ServiceCard(
                         "1",
@@ -42,7 +52,8 @@ class CardTest {
                         Optional.empty(),
                         List.of(),
                         List.of(),
-                        Optional.empty(),
+                        phone,
+                        remote,
                         false);
         return Card.of(service, VISIT, new Card.Asked(Highlights.NONE, away, then));
     }
@@ -69,6 +80,23 @@ class CardTest {
         assertTrue(coming.awayKnown());
         assertEquals("Distance not known", somewhere.away());
         assertFalse(somewhere.awayKnown());
+    }
+
+    @Test
+    void aNumberThatIsOnlyCalledDoesNotSpeakLikeAnOffice() {
+        Optional<PhoneView> number =
+                Optional.of(
+                        new PhoneView(
+                                "15",
+                                Optional.of("tel:15"),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty()));
+        assertEquals("", card(State.UNKNOWN, Optional.empty(), false, number, true).open());
+        assertEquals(
+                "Hours not known",
+                card(State.UNKNOWN, Optional.empty(), false, number, false).open());
+        assertEquals("Open now", card(State.OPEN, Optional.empty(), false, number, true).open());
     }
 
     @Test

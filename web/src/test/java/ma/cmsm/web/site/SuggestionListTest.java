@@ -59,6 +59,7 @@ class SuggestionListTest {
                 List.of(),
                 List.of(new TermView(Taxonomies.THEME, theme, label, "")),
                 Optional.empty(),
+                false,
                 false);
     }
 

@@ -26,6 +26,8 @@ import ma.cmsm.search.Highlights;
 /** A published service as a page or a card shows it. */
 public final class ServiceViews {
 
+    private static final String REMOTE = "remote";
+
     private final Terms terms;
     private final Places places;
     private final Instant now;
@@ -60,7 +62,13 @@ public final class ServiceViews {
                 terms.languages(service),
                 terms.of(service, Taxonomies.THEME),
                 places.firstPhone(service),
+                isRemote(service),
                 service.hasNonNull("assured_date"));
+    }
+
+    private boolean isRemote(JsonNode service) {
+        List<TermView> modes = terms.of(service, Taxonomies.ACCESS_MODE);
+        return !modes.isEmpty() && modes.stream().allMatch(mode -> REMOTE.equals(mode.code()));
     }
 
     public ServiceView page(JsonNode service) {
