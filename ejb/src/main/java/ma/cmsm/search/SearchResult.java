@@ -14,6 +14,7 @@ import java.util.Set;
  * @param reading how the words were understood
  * @param facets facet name to its codes with counts, highest count first; the counts of a facet
  *     ignore that facet's own filter, so that a second choice in it shows what it would add
+ * @param unsure how many of all that match are there only because nobody knows better
  */
 public record SearchResult(
         long total,
@@ -21,7 +22,19 @@ public record SearchResult(
         int pages,
         List<SearchHit> hits,
         Map<String, List<FacetCount>> facets,
-        Reading reading) {
+        Reading reading,
+        Unsure unsure) {
+
+    /** A result of which all is known that was asked. */
+    public SearchResult(
+            long total,
+            int page,
+            int pages,
+            List<SearchHit> hits,
+            Map<String, List<FacetCount>> facets,
+            Reading reading) {
+        this(total, page, pages, hits, facets, reading, Unsure.NONE);
+    }
 
     /** A result of what was taken as it stands. */
     public SearchResult(
@@ -31,6 +44,17 @@ public record SearchResult(
             List<SearchHit> hits,
             Map<String, List<FacetCount>> facets) {
         this(total, page, pages, hits, facets, Reading.PLAIN);
+    }
+
+    /**
+     * What a missing fact does not hide, see {@link SearchRequest.Occasion}.
+     *
+     * @param places hits of unknown place, when something near was asked for
+     * @param hours hits of unknown hours, when something open was asked for
+     */
+    public record Unsure(long places, long hours) {
+
+        public static final Unsure NONE = new Unsure(0, 0);
     }
 
     /**

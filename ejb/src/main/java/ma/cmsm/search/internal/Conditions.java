@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import ma.cmsm.search.SearchHit.Away;
 import ma.cmsm.search.SearchRequest.Occasion;
+import ma.cmsm.search.SearchResult.Unsure;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
@@ -45,6 +46,25 @@ final class Conditions {
             }
         }
         return left;
+    }
+
+    Unsure unsure(Matches hits) {
+        return new Unsure(unsure(vicinity, hits), unsure(hours, hits));
+    }
+
+    private static long unsure(Optional<? extends Condition> asked, Matches hits) {
+        long unsure = 0;
+        if (asked.isPresent()) {
+            for (int segment = 0; segment < hits.segments().length; segment++) {
+                BitSetIterator each = new BitSetIterator(hits.segments()[segment], 0);
+                for (int doc = each.nextDoc();
+                        doc != DocIdSetIterator.NO_MORE_DOCS;
+                        doc = each.nextDoc()) {
+                    unsure += asked.get().isUnsure(segment, doc) ? 1 : 0;
+                }
+            }
+        }
+        return unsure;
     }
 
     private boolean includes(int segment, int doc) {

@@ -70,7 +70,8 @@ final class Finder {
                 pages,
                 page(request, ranking(question, answer, conditions), conditions, hits, page),
                 facets(everything, answer.matches(), hits, filters),
-                question.toReading(lexicon, answer.complete()));
+                question.toReading(lexicon, answer.complete()),
+                conditions.unsure(hits));
     }
 
     /** The same in the order of relevance, with what every hit of the page owes its place to. */

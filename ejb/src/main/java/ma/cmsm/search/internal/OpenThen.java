@@ -26,6 +26,11 @@ final class OpenThen implements Condition {
     }
 
     @Override
+    public boolean isUnsure(int segment, int doc) {
+        return hours[segment].state(doc, states[segment]) == State.UNKNOWN;
+    }
+
+    @Override
     public float worth(int segment, int doc) {
         return hours[segment].state(doc, states[segment]) == State.OPEN ? 1 : unknown;
     }

@@ -40,6 +40,11 @@ final class Vicinity implements Condition {
     }
 
     @Override
+    public boolean isUnsure(int segment, int doc) {
+        return Float.isNaN(kilometres(segment, doc)) && !places[segment].comesToYou(doc);
+    }
+
+    @Override
     public float worth(int segment, int doc) {
         float away = kilometres(segment, doc);
         boolean comes = places[segment].comesToYou(doc);

@@ -32,6 +32,7 @@ import ma.cmsm.search.SearchRequest.Near;
 import ma.cmsm.search.SearchRequest.Occasion;
 import ma.cmsm.search.SearchRequest.Sort;
 import ma.cmsm.search.SearchResult;
+import ma.cmsm.search.SearchResult.Unsure;
 import ma.cmsm.search.Timetable;
 import ma.cmsm.search.Timetable.Slot;
 import org.junit.jupiter.api.AfterEach;
@@ -92,6 +93,7 @@ class OccasionTest {
         assertEquals(
                 Optional.of(new Away(false, OptionalDouble.empty(), false)),
                 found.hits().get(3).away());
+        assertEquals(new Unsure(1, 0), found.unsure());
     }
 
     @Test
@@ -134,6 +136,8 @@ class OccasionTest {
         hours("closed", List.of(weekly("14:00", "16:00", DayOfWeek.TUESDAY)));
         hours("open", List.of(weekly("09:00", "12:00", DayOfWeek.TUESDAY)));
         assertEquals(List.of("open", "a-unknown"), ids(openAt(TUESDAY_TEN)));
+        assertEquals(new Unsure(0, 1), find(openAt(TUESDAY_TEN)).unsure());
+        assertEquals(Unsure.NONE, find(Occasion.ANY).unsure());
     }
 
     @ParameterizedTest

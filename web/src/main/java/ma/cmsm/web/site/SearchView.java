@@ -109,6 +109,11 @@ public class SearchView implements SitePage {
         return cards.isEmpty();
     }
 
+    /** There is something to leave out, or something left out that may come back. */
+    public boolean isNarrowable() {
+        return !isNothing() || address.isFiltered();
+    }
+
     public List<Card> getCards() {
         return cards;
     }
@@ -122,12 +127,28 @@ public class SearchView implements SitePage {
         return note;
     }
 
-    /** Where the place is that was asked for may be known to nobody: then it orders nothing. */
     private String note(boolean placed) {
         String reading = ReadingNote.of(result, visit.words());
+        return (reading + " " + unplaced(placed) + " " + unsure()).strip().replace("  ", " ");
+    }
+
+    /** What a missing fact did not hide is no answer to what was asked. */
+    private String unsure() {
+        long places = result.unsure().places();
+        long hours = result.unsure().hours();
+        String near = places == 0 ? "" : visit.words().with("near.unsure", places);
+        String open = hours == 0 ? "" : visit.words().with("open.unsure", hours);
+        return (near + " " + open).strip();
+    }
+
+    /** A distance to nowhere, or to a place that nobody knows, orders nothing. */
+    private String unplaced(boolean placed) {
+        if (WhereWhen.isRadiusAlone(Parameters.of(visit.query()))) {
+            return visit.words().get("near.radius-alone");
+        }
         return placed || address.whereWhen().near().isEmpty()
-                ? reading
-                : (reading + " " + visit.words().get("near.unknown")).strip();
+                ? ""
+                : visit.words().get("near.unknown");
     }
 
     public WaysOut getWaysOut() {

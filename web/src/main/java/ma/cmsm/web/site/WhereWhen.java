@@ -35,6 +35,12 @@ public record WhereWhen(String near, int radiusKm, String open) {
         return new WhereWhen(near, radius, open(parameters));
     }
 
+    /** Whether somebody chose a distance, other than the usual one of the form, and no place. */
+    static boolean isRadiusAlone(Parameters parameters) {
+        return near(parameters.first("near")).isEmpty()
+                && radius(parameters) != Occasions.USUAL_RADIUS_KM;
+    }
+
     /** Two decimals are a kilometre: near enough, and nobody's door. */
     private static String near(String asked) {
         Optional<Position> point = Occasions.point(asked);

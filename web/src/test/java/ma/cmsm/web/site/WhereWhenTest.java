@@ -173,4 +173,16 @@ class WhereWhenTest {
     private static List<String> values(Pick pick) {
         return pick.choices().stream().map(Choice::value).toList();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "radius=5, true",
+        "near=&radius=5, true",
+        "near=&radius=25, false",
+        "near=09.001.01.01&radius=5, false",
+        "radius=x, false"
+    })
+    void aDistanceWithoutAPlaceIsNotPassedOver(String query, boolean alone) {
+        assertEquals(alone, WhereWhen.isRadiusAlone(Parameters.of(query)));
+    }
 }
