@@ -78,6 +78,16 @@ public final class Launcher {
                     command.getErr().println("cmsm: " + sentence(problem));
                     return FAILED;
                 });
+        line.setParameterExceptionHandler(
+                (problem, given) -> {
+                    err.println("cmsm: " + problem.getMessage());
+                    CommandLine.UnmatchedArgumentException.printSuggestions(problem, err);
+                    err.println(
+                            "See: "
+                                    + problem.getCommandLine().getCommandSpec().qualifiedName()
+                                    + " --help");
+                    return CommandLine.ExitCode.USAGE;
+                });
         if (arguments.length == 0) {
             line.usage(err);
             return CommandLine.ExitCode.USAGE;

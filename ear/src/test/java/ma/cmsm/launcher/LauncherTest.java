@@ -27,6 +27,14 @@ class LauncherTest {
     }
 
     @Test
+    void wrongUsageSaysWhatIsWrongAndWhereToReadOnAndNothingElse() {
+        run("import", folder + "/not-there.json");
+        assertEquals(2, errors.toString().lines().count(), errors.toString());
+        assertTrue(errors.toString().contains("not-there.json"), errors.toString());
+        assertTrue(errors.toString().contains("See: cmsm import --help"), errors.toString());
+    }
+
+    @Test
     void withoutARunningInstanceTheOtherCommandsFailInOneSentence() throws IOException {
         Path file = Files.writeString(folder.resolve("all.json"), "[]");
         assertEquals(1, run("import", file.toString()));

@@ -37,7 +37,8 @@ public class ReindexResource {
     }
 
     private SearchIndex.Rebuilt rebuild(ProgressLines progress) {
-        long total = index.countToIndex();
-        return index.rebuild(done -> progress.at(done, total));
+        long expected = index.countToIndex();
+        // What is published meanwhile is indexed too.
+        return index.rebuild(done -> progress.at(done, Math.max(done, expected)));
     }
 }

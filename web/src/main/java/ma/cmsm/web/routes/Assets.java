@@ -25,7 +25,12 @@ public class Assets {
 
     private static final int HASH_LETTERS = 12;
 
-    private record Asset(String type, byte[] content) {}
+    /** An asset at an address that holds its hash never changes. */
+    private static final String FOR_EVER = "public, max-age=31536000, immutable";
+
+    private static final String A_DAY = "public, max-age=86400";
+
+    private record Asset(String type, byte[] content, String kept) {}
 
     private final Map<String, Asset> byPath = new HashMap<>();
     private ServletContext context;
@@ -47,6 +52,8 @@ public class Assets {
         stylesheet = add("site", "css", "text/css");
         script = add("suggest", "js", "text/javascript");
         icon = add("star", "svg", "image/svg+xml");
+        addAsked("/robots.txt", "robots.txt", "text/plain");
+        addAsked("/favicon.ico", "star.svg", "image/svg+xml");
     }
 
     public String stylesheet() {
@@ -68,7 +75,7 @@ public class Assets {
             return false;
         }
         response.setContentType(asset.type() + ";charset=UTF-8");
-        response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+        response.setHeader("Cache-Control", asset.kept());
         response.setContentLength(asset.content().length);
         response.getOutputStream().write(asset.content());
         return true;
@@ -77,8 +84,13 @@ public class Assets {
     private String add(String name, String extension, String type) {
         byte[] content = read(FOLDER + name + "." + extension);
         String path = FOLDER + name + "-" + hash(content) + "." + extension;
-        byPath.put(path, new Asset(type, content));
+        byPath.put(path, new Asset(type, content, FOR_EVER));
         return path;
+    }
+
+    /** What is asked for at its own address, whoever links to it or not. */
+    private void addAsked(String path, String file, String type) {
+        byPath.put(path, new Asset(type, read(FOLDER + file), A_DAY));
     }
 
     private byte[] read(String path) {

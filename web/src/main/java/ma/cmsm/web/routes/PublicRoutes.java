@@ -11,7 +11,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import ma.cmsm.web.site.Trouble;
 import ma.cmsm.web.words.Language;
 
@@ -26,9 +25,6 @@ import ma.cmsm.web.words.Language;
 public class PublicRoutes extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-
-    /** The server's own doors for operators: it puts them into the web application at the root. */
-    private static final Pattern OPERATORS = Pattern.compile("/(health|metrics)(/.*)?");
 
     private static final Set<String> METHODS = Set.of("GET", "HEAD");
 
@@ -66,7 +62,10 @@ public class PublicRoutes extends HttpFilter {
     private static boolean isForOperators(HttpServletRequest request) {
         String rest = request.getPathInfo();
         String path = request.getServletPath() + (rest == null ? "" : rest);
-        return OPERATORS.matcher(path).matches();
+        boolean forwarded =
+                request.getHeader("Forwarded") != null
+                        || request.getHeader("X-Forwarded-For") != null;
+        return OperatorDoors.isOpen(path, forwarded ? "" : request.getRemoteAddr());
     }
 
     private void route(String path, HttpServletRequest request, HttpServletResponse response)

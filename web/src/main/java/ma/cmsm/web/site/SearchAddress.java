@@ -32,7 +32,10 @@ public record SearchAddress(
 
     private static final int MOST_CODES = 30;
     private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}._-]{1,64}");
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+
+    /** Digits of a page; one with more is beyond the last page all the same. */
+    private static final int MOST_DIGITS = 6;
 
     public static SearchAddress of(Parameters parameters) {
         Map<Facet, Set<String>> chosen = new EnumMap<>(Facet.class);
@@ -79,7 +82,11 @@ public record SearchAddress(
 
     private static int page(Parameters parameters) {
         String page = parameters.first("page");
-        return NUMBER.matcher(page).matches() ? Math.max(1, Integer.parseInt(page)) : 1;
+        if (!NUMBER.matcher(page).matches()) {
+            return 1;
+        }
+        String digits = page.length() > MOST_DIGITS ? "9".repeat(MOST_DIGITS) : page;
+        return Math.max(1, Integer.parseInt(digits));
     }
 
     public Set<String> codes(Facet facet) {

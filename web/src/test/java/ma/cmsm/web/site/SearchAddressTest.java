@@ -68,7 +68,6 @@ class SearchAddressTest {
                 "sort=random",
                 "page=-1",
                 "page=0",
-                "page=99999999999999",
                 "page=x",
                 "q=%20%09%00",
                 "=",
@@ -109,5 +108,11 @@ class SearchAddressTest {
 
         assertEquals("services?q=x&theme=travail", address.without(Facet.THEME, "sante").href());
         assertEquals("services?q=x", address.unfiltered().href());
+    }
+
+    @Test
+    void aPageBeyondEveryPageIsTheLastOneHoweverLongItsNumber() {
+        assertEquals(999_999, at("page=99999999999").page());
+        assertEquals(7, at("page=7").page());
     }
 }
