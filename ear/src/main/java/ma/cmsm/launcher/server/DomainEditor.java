@@ -9,6 +9,8 @@ import org.w3c.dom.Element;
  * nothing: ports and heap may differ from one start to the next.
  *
  * <p>Two listeners remain, the site's and the administration's, so that instances run side by side.
+ * The site's is opened, after the application is enabled, by the last command of a start, see {@link Server}: before the application
+ * is there, the server would answer in its place, and call itself healthy.
  */
 final class DomainEditor {
     private static final String CONFIG = "/domain/configs/config[@name='server-config']";
@@ -16,6 +18,8 @@ final class DomainEditor {
             CONFIG + "/network-config/network-listeners/network-listener";
     private static final String SITE =
             CONFIG + "/network-config/protocols/protocol[@name='http-listener-1']/http";
+    static final String SITE_LISTENER = "http-listener-1";
+
     private static final String JMS_HOST = "default_JMS_host";
     private static final String STAYS_OPEN = ";DB_CLOSE_ON_EXIT=FALSE";
     private static final String LOOPBACK = "127.0.0.1";
@@ -43,6 +47,7 @@ final class DomainEditor {
                     "-XX:+ExitOnOutOfMemoryError",
                     "-Djava.io.tmpdir",
                     "-Dfile.encoding",
+                    "-Dproduct.name",
                     "-Dosgi.shell",
                     "-Dgosh",
                     "-Dorg.glassfish.additionalOSGiBundlesToStart");
@@ -54,8 +59,10 @@ final class DomainEditor {
     }
 
     void apply(ServerPlan plan) {
-        listen("http-listener-1", plan.httpAddress(), plan.httpPort());
+        listen(SITE_LISTENER, plan.httpAddress(), plan.httpPort());
+        xml.one(LISTENER + "[@name='" + SITE_LISTENER + "']").setAttribute("enabled", "false");
         listen("admin-listener", LOOPBACK, plan.adminPort());
+        xml.set("/domain/servers/server/application-ref[@ref='cmsm']", "enabled", "false");
         closeOtherDoors();
         answerLean();
         jvm(plan);
@@ -81,7 +88,7 @@ final class DomainEditor {
         xml.set(
                 CONFIG + "/http-service/virtual-server[@id='server']",
                 "network-listeners",
-                "http-listener-1");
+                SITE_LISTENER);
         xml.set(CONFIG + "/iiop-service/iiop-listener", "enabled", "false");
         xml.set(CONFIG + "/iiop-service/iiop-listener", "address", LOOPBACK);
         xml.one(CONFIG + "/admin-service/jmx-connector").setAttribute("enabled", "false");
@@ -145,6 +152,7 @@ final class DomainEditor {
                         "-XX:+ExitOnOutOfMemoryError", // a half-dead server is worse than a
                         // restarted one
                         "-Djava.io.tmpdir=" + plan.temp(),
+                        "-Dproduct.name=CMSM", // or the server's own pages name its version
                         "-Dfile.encoding=UTF-8", // on JDK 17 the default still follows the
                         // machine's locale
                         "-Dorg.glassfish.additionalOSGiBundlesToStart=org.apache.felix.fileinstall"); // without the remote shell

@@ -20,6 +20,11 @@ public final class Server implements AutoCloseable {
      */
     private static final String KEYSTORE_PASSWORD = "AS_ADMIN_MASTERPASSWORD=changeit\n";
 
+    private static final String OPEN =
+            "set configs.config.server-config.network-config.network-listeners.network-listener."
+                    + DomainEditor.SITE_LISTENER
+                    + ".enabled=true\n";
+
     private final Process process;
 
     private Server(Process process) {
@@ -53,9 +58,17 @@ public final class Server implements AutoCloseable {
     public static List<String> command(ServerInstall install, Path application, Path log)
             throws IOException {
         Path deployment = log.resolveSibling("server-deployment.txt");
-        String deploy = "deploy --name=cmsm \"" + application + "\"\n";
-        Files.writeString(deployment, application == null ? "" : deploy);
+        Files.writeString(deployment, commands(application));
         return ServerCommand.of(install, deployment, log);
+    }
+
+    /**
+     * The door for visitors opens when the application is there. Without being told to, the server
+     * would start it after all commands.
+     */
+    static String commands(Path application) {
+        String deploy = "deploy --name=cmsm \"" + application + "\"\n";
+        return (application == null ? "enable cmsm\n" : deploy) + OPEN;
     }
 
     public Process process() {

@@ -30,9 +30,9 @@ class DomainEditorTest {
     }
 
     @Test
-    void onlyTheSiteAndTheAdministrationListen() throws IOException {
+    void onlyTheAdministrationListensBeforeTheApplicationIsThere() throws IOException {
         edit(PLAN);
-        assertTrue(isTrue("count(//network-listener[not(@enabled='false')]) = 2"));
+        assertTrue(isTrue("count(//network-listener[not(@enabled='false')]) = 1"));
         assertTrue(
                 isTrue(
                         "//network-listener[@name='http-listener-1'][@address='0.0.0.0'][@port='8391']"));
@@ -75,6 +75,12 @@ class DomainEditorTest {
         edit(PLAN);
         assertTrue(
                 isTrue("//config[@name='default-config']/java-config/jvm-options[.='-Xmx512m']"));
+    }
+
+    @Test
+    void theServersOwnPagesDoNotNameItsVersion() throws IOException {
+        edit(PLAN);
+        assertTrue(isTrue(OPTIONS + "[.='-Dproduct.name=CMSM']"));
     }
 
     @Test
