@@ -23,6 +23,10 @@ final class PreparedServer implements AutoCloseable {
 
     private static final Path FOLDER = Build.TARGET.resolve("in-container");
 
+    /** The launcher opens the site's door at the end of a start; here nobody else would. */
+    private static final String CLOSED_DOOR =
+            "(<network-listener(?=[^>]*\\sname=\"http-listener-1\")[^>]*?)\\senabled=\"false\"";
+
     private final EmbeddedDatabase database;
 
     PreparedServer() throws IOException {
@@ -52,7 +56,7 @@ final class PreparedServer implements AutoCloseable {
         Path file = domain.resolve("domain.xml");
         StringBuilder options = new StringBuilder();
         settings().forEach((key, value) -> options.append(option(key, value)));
-        String text = Files.readString(file);
+        String text = Files.readString(file).replaceFirst(CLOSED_DOOR, "$1");
         Files.writeString(file, text.replaceFirst("</java-config>", options + "</java-config>"));
     }
 
