@@ -9,8 +9,9 @@ import org.w3c.dom.Element;
  * nothing: ports and heap may differ from one start to the next.
  *
  * <p>Two listeners remain, the site's and the administration's, so that instances run side by side.
- * The site's is opened, after the application is enabled, by the last command of a start, see {@link Server}: before the application
- * is there, the server would answer in its place, and call itself healthy.
+ * The site's is opened, after the application is enabled, by the last command of a start, see
+ * {@link Server}: before the application is there, the server would answer in its place, and call
+ * itself healthy.
  */
 final class DomainEditor {
     private static final String CONFIG = "/domain/configs/config[@name='server-config']";
