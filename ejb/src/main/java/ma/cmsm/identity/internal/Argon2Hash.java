@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ma.cmsm.platform.Tokens;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
+import org.bouncycastle.crypto.generators.Argon2BytesGenerator.BlockPool;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
 /**
@@ -34,10 +35,16 @@ record Argon2Hash(Cost cost, byte[] salt, byte[] hash) {
      */
     record Cost(int memory, int passes, int lanes) {}
 
-    /** A new hash with a salt of its own. */
-    static Argon2Hash of(String password, Cost cost) {
+    /**
+     * A new hash with a salt of its own.
+     *
+     * @param memory to work in, by nobody else meanwhile
+     */
+    static Argon2Hash of(String password, Cost cost, BlockPool memory) {
         byte[] salt = Tokens.bytes(SALT);
-        return new Argon2Hash(cost, salt, compute(password, cost, salt, LENGTH));
+        byte[] hash = new byte[LENGTH];
+        compute(password, cost, salt, hash, memory);
+        return new Argon2Hash(cost, salt, hash);
     }
 
     /** What was written; empty when it is no such hash. */
@@ -53,8 +60,10 @@ record Argon2Hash(Cost cost, byte[] salt, byte[] hash) {
                         cost, decoder.decode(parts.group(4)), decoder.decode(parts.group(5))));
     }
 
-    boolean isOf(String password) {
-        return MessageDigest.isEqual(hash, compute(password, cost, salt, hash.length));
+    boolean isOf(String password, BlockPool memory) {
+        byte[] other = new byte[hash.length];
+        compute(password, cost, salt, other, memory);
+        return MessageDigest.isEqual(hash, other);
     }
 
     String text() {
@@ -68,7 +77,8 @@ record Argon2Hash(Cost cost, byte[] salt, byte[] hash) {
                         encoder.encodeToString(hash));
     }
 
-    private static byte[] compute(String password, Cost cost, byte[] salt, int length) {
+    private static void compute(
+            String password, Cost cost, byte[] salt, byte[] hash, BlockPool memory) {
         Argon2BytesGenerator generator = new Argon2BytesGenerator();
         generator.init(
                 new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
@@ -77,10 +87,9 @@ record Argon2Hash(Cost cost, byte[] salt, byte[] hash) {
                         .withIterations(cost.passes())
                         .withParallelism(cost.lanes())
                         .withSalt(salt)
+                        .withBlockPool(memory)
                         .build());
-        byte[] hash = new byte[length];
         generator.generateBytes(password.getBytes(StandardCharsets.UTF_8), hash);
-        return hash;
     }
 
     private static int number(Matcher parts, int group) {

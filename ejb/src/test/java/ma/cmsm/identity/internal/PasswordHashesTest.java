@@ -57,6 +57,16 @@ class PasswordHashesTest {
     }
 
     @Test
+    void aHashIsTheSameInMemoryThatWasUsedBefore() {
+        PasswordHashes one = new PasswordHashes(new Argon2Hash.Cost(64, 1, 1), 1);
+        Optional<String> hash = Optional.of(one.hash(PASSWORD));
+        for (int again = 0; again < 20; again++) {
+            assertFalse(one.isRight("other " + again, hash));
+            assertTrue(one.isRight(PASSWORD, hash));
+        }
+    }
+
+    @Test
     void aHashOfAnotherCostIsOutdated() {
         assertFalse(hashes.isOutdated(hashes.hash(PASSWORD)));
         assertTrue(hashes.isOutdated(HashesInTest.dearer().hash(PASSWORD)));
@@ -65,7 +75,7 @@ class PasswordHashesTest {
 
     @Test
     void whatIsWrittenIsRead() {
-        String text = Argon2Hash.of(PASSWORD, new Argon2Hash.Cost(64, 1, 1)).text();
+        String text = hashes.hash(PASSWORD);
         assertEquals(text, Argon2Hash.read(text).orElseThrow().text());
     }
 }
