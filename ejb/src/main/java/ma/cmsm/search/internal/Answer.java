@@ -3,6 +3,7 @@ package ma.cmsm.search.internal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.PriorityQueue;
 import ma.cmsm.search.internal.lexicon.Lexicon;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.util.FixedBitSet;
@@ -90,12 +91,31 @@ record Answer(Matches matches, List<SegmentScores> scores, boolean complete) {
                     }
                 }
             }
-            Matches near = worth(best * weights.of(Weight.CUT));
+            float least = best * weights.of(Weight.CUT);
+            Matches near = worth(least);
             Matches matches =
-                    near.count() >= FEW
-                            ? near
-                            : worth(best * weights.of(Weight.CUT) * weights.of(Weight.FEW_CUT));
+                    near.count() >= FEW ? near : nextBest(least * weights.of(Weight.FEW_CUT));
             return new Answer(matches, scores, most >= needed);
+        }
+
+        /** No more than make it enough, but for those that are worth the same. */
+        private Matches nextBest(float least) {
+            PriorityQueue<Float> best = new PriorityQueue<>(FEW);
+            for (int i = 0; i < scores.size(); i++) {
+                SegmentScores segment = scores.get(i);
+                for (int number = 0; number < segment.size(); number++) {
+                    int doc = segment.document(number);
+                    float total = segment.total()[doc];
+                    boolean better = best.size() < FEW || total > best.peek();
+                    if (better && total >= least && among.segments()[i].get(doc)) {
+                        best.add(total);
+                        if (best.size() > FEW) {
+                            best.poll();
+                        }
+                    }
+                }
+            }
+            return worth(best.size() < FEW ? least : best.peek());
         }
 
         private Matches worth(float least) {

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import ma.cmsm.search.FacetRole;
+import ma.cmsm.search.internal.lexicon.DarijaVerbs;
 import ma.cmsm.search.internal.lexicon.Guess;
 import ma.cmsm.search.internal.lexicon.Lexicon;
 import ma.cmsm.search.internal.lexicon.Phonetics;
@@ -36,6 +38,12 @@ final class Corrector {
     private static final float WITHOUT_ARTICLE = 0.95f;
     private static final float SAME_SOUND = 0.8f;
     private static final float SAME_SHORT_SOUND = 0.7f;
+    private static final float FORM = 0.8f;
+    private static final float FORM_HEARD = 0.6f;
+
+    /** Fewer consonants are left of too many words when a word is taken apart. */
+    private static final int LEAST_HEARD = 4;
+
     private static final float PARTED = 0.85f;
     private static final float BEGINNING = 0.6f;
 
@@ -88,13 +96,20 @@ final class Corrector {
             return sounds(word);
         }
         if (word.hasDigit()) {
-            return looksArabizi(word) ? sounds(word) : Optional.empty();
+            return looksArabizi(word) ? heard(word) : Optional.empty();
+        }
+        Optional<Correction> spelled = spelledVerb(word);
+        if (spelled.isPresent()) {
+            return spelled;
         }
         Optional<Guess> near = near(word);
         if (near.isPresent() && near.get().cost() <= most(word)) {
             return near.map(Corrector::meant);
         }
-        Optional<Correction> found = sounds(word);
+        Optional<Correction> found = verb(word);
+        if (found.isEmpty()) {
+            found = sounds(word);
+        }
         if (word.folded().length() == SHORTEST) {
             return found;
         }
@@ -105,6 +120,34 @@ final class Corrector {
             found = parted(word);
         }
         return found.isPresent() ? found : begun(word);
+    }
+
+    private Optional<Correction> heard(Token word) {
+        Optional<Correction> verb = spelledVerb(word).or(() -> verb(word));
+        return verb.isPresent() ? verb : sounds(word);
+    }
+
+    /** A form of a word the lexicon spells so: {@code makaykhlesnich} of {@code khlesni}. */
+    private Optional<Correction> spelledVerb(Token word) {
+        return DarijaVerbs.bare(word.folded()).stream()
+                .filter(lexicon::spells)
+                .map(Token::of)
+                .filter(this::isTelling)
+                .findFirst()
+                .map(bare -> new Correction(List.of(bare), FORM));
+    }
+
+    /** The same, of one that sounds so; also of those it lists as I do it. */
+    private Optional<Correction> verb(Token word) {
+        String person = word.isArabic() ? "ن" : "n";
+        return DarijaVerbs.bare(word.folded()).stream()
+                .flatMap(bare -> Stream.of(bare, person + bare))
+                .filter(bare -> Phonetics.key(bare).length() >= LEAST_HEARD)
+                .flatMap(bare -> lexicon.soundingLike(bare).stream().filter(o -> mayBe(bare, o)))
+                .map(Token::of)
+                .filter(this::isTelling)
+                .findFirst()
+                .map(bare -> new Correction(List.of(bare), FORM_HEARD));
     }
 
     private static float most(Token word) {

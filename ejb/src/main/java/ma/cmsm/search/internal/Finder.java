@@ -58,12 +58,13 @@ final class Finder {
         Question question = read(request);
         FacetFilters filters = FacetFilters.of(request.filters(), searcher);
         Conditions conditions = conditions(request);
-        Answer answer = answer(question).under(conditions);
+        Answer answer = answer(question, request.query()).under(conditions);
         Matches hits = hits(answer, filters);
         int total = hits.count();
         int pages = pages(request, total);
         int page = Math.min(request.page(), pages);
-        boolean everything = question.isEmpty() && filters.isEmpty() && conditions.isEmpty();
+        boolean everything =
+                asksNothing(question, request.query()) && filters.isEmpty() && conditions.isEmpty();
         return new SearchResult(
                 total,
                 page,
@@ -78,7 +79,7 @@ final class Finder {
     Explanation explain(SearchRequest request) throws IOException {
         Question question = read(request);
         Conditions conditions = conditions(request);
-        Answer answer = answer(question).under(conditions);
+        Answer answer = answer(question, request.query()).under(conditions);
         Matches hits = hits(answer, FacetFilters.of(request.filters(), searcher));
         Ranking ranking = ranking(question, answer, conditions);
         int total = hits.count();
@@ -130,7 +131,7 @@ final class Finder {
     List<String> ids(SearchRequest request) throws IOException {
         Question question = read(request);
         Conditions conditions = conditions(request);
-        Answer answer = answer(question).under(conditions);
+        Answer answer = answer(question, request.query()).under(conditions);
         Matches hits = hits(answer, FacetFilters.of(request.filters(), searcher));
         Ranking ranking = ranking(question, answer, conditions);
         List<String> ids = new ArrayList<>();
@@ -142,7 +143,7 @@ final class Finder {
 
     /** The first that a question finds, all its words needed. */
     List<SearchHit> first(Question question, String language, int most) throws IOException {
-        Answer answer = answer(question);
+        Answer answer = answer(question, "");
         SearchRequest request = new SearchRequest("", language, Map.of(), Sort.RELEVANCE, 1, most);
         Conditions conditions = conditions(request);
         Matches whole = answer.having(question.needed().size());
@@ -153,10 +154,23 @@ final class Finder {
         return new QuestionReader(lexicon, searcher).read(request.query());
     }
 
-    private Answer answer(Question question) throws IOException {
-        return question.isEmpty()
-                ? Answer.everything(searcher, kind)
-                : Answer.of(question, searcher, kind, lexicon, weights);
+    private Answer answer(Question question, String typed) throws IOException {
+        if (asksNothing(question, typed)) {
+            return Answer.everything(searcher, kind);
+        }
+        return Answer.of(question, searcher, kind, lexicon, weights);
+    }
+
+    /** What holds no word, such as a smiley, finds nothing; only who typed nothing finds all. */
+    private static boolean asksNothing(Question question, String typed) {
+        return question.isEmpty() && typed.codePoints().noneMatch(Finder::isSeen);
+    }
+
+    private static boolean isSeen(int point) {
+        return !Character.isWhitespace(point)
+                && !Character.isSpaceChar(point)
+                && !Character.isISOControl(point)
+                && Character.getType(point) != Character.FORMAT;
     }
 
     private Ranking ranking(Question question, Answer answer, Conditions conditions) {

@@ -21,6 +21,8 @@ import ma.cmsm.search.Suggestions;
 import ma.cmsm.web.site.Suggestion.Kind;
 import ma.cmsm.web.words.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SuggestionListTest {
 
@@ -117,6 +119,18 @@ class SuggestionListTest {
                 new SuggestionList.Found(List.of(), true),
                 found("abri", Language.FR, List.of(), shelter));
         assertFalse(found("x", Language.FR, List.of()).sensitive());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "protection, true",
+        "sante.infections, true",
+        "sante.sexuelle, true",
+        "sante, false"
+    })
+    void whatNobodyWantsToBeSeenWithIsSensitive(String theme, boolean sensitive) {
+        ServiceCard card = card("Maison d'accueil", "Association", theme);
+        assertEquals(sensitive, found("mai", Language.FR, List.of(), card).sensitive());
     }
 
     @Test

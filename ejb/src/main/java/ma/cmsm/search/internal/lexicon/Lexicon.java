@@ -30,6 +30,9 @@ public final class Lexicon {
     /** Of a word that is only ever part of phrases: how much it points where they do. */
     private static final float PART_OF_PHRASES = 0.6f;
 
+    /** A letter, as that of x-ray, is part of too much. */
+    private static final int SHORTEST_PART = 2;
+
     private static final float LEAST_SHARE = 0.3f;
 
     /** Of the one word that is left of a phrase when its verbs of seeking are not there. */
@@ -193,9 +196,11 @@ public final class Lexicon {
         for (String beside : besides) {
             senses.of(Keys.spelled(phrase) + beside).forEach(sense -> Senses.merge(found, sense));
         }
-        boolean known = !found.isEmpty();
         String typed = spelling(phrase);
-        for (String key : Keys.stemmed(phrase)) {
+        List<String> keys = Keys.stemmed(phrase);
+        boolean known =
+                !found.isEmpty() || keys.stream().anyMatch(key -> stemmedSenses.spells(key, typed));
+        for (String key : keys) {
             besides.forEach(beside -> stemmedSenses.addTo(found, key + beside, typed, known));
         }
         return Senses.strongestFirst(found);
@@ -249,6 +254,9 @@ public final class Lexicon {
     /** What a word may mean that is known from inside phrases only, strongest first. */
     public List<Sense> sensesOfPart(Token word) {
         List<Sense> found = new ArrayList<>();
+        if (word.folded().length() < SHORTEST_PART) {
+            return found;
+        }
         for (String key : keys(List.of(word))) {
             parts.of(key).forEach(sense -> Senses.merge(found, sense));
         }
@@ -294,9 +302,11 @@ public final class Lexicon {
         return beginnings.of(folded);
     }
 
-    /** Words that sound like this one, in whichever letters they are written. */
+    /** Words that sound like this one and may be it, in whichever letters they are written. */
     public List<String> soundingLike(String folded) {
-        return vocabulary.soundingLike(folded);
+        return vocabulary.soundingLike(folded).stream()
+                .filter(other -> Phonetics.mayBeSame(folded, other))
+                .toList();
     }
 
     /** Words a slip or two away, the likeliest first. */

@@ -1,9 +1,11 @@
 package ma.cmsm.search.internal.lexicon;
 
+import java.util.regex.Pattern;
+
 /**
  * What a word sounds like, whichever letters it is written in: Moroccan Arabic is typed in Arabic
- * letters, or in Latin ones with digits for the sounds these lack (7 ح, 3 ع, 9 ق, 5 خ, 2 ء), as
- * French or English would spell it. Two spellings that may be the same word have one key.
+ * letters, or in Latin ones with digits for the sounds these lack (7 ح, 8 ه, 3 ع, 9 ق, 5 خ, 2 ء),
+ * as French or English would spell it. Two spellings that may be the same word have one key.
  *
  * <p>Short vowels are not written in Arabic and guessed in Latin, so a key holds consonants; what
  * people confuse is one: emphatic letters and plain ones, ح and ه, ذ and د.
@@ -15,6 +17,14 @@ public final class Phonetics {
 
     private static final char ARABIC = '\u0600';
 
+    /** Between consonants, where a vowel is heard that is written in either script. */
+    private static final char VOICED = 'V';
+
+    private static final String LONG_VOWELS = "اويى";
+
+    /** More vowels on end are no word; {@code ou} is one. */
+    private static final Pattern VOWELS_ONLY = Pattern.compile("[aeiouy]{4}");
+
     private static final String[][] LATIN = {
         {"tch", "c"}, {"sch", "c"}, {"ch", "c"}, {"sh", "c"}, {"gh", "G"}, {"kh", "x"}, {"dh", "d"},
         {"th", "t"}, {"ph", "f"}, {"ou", "w"}, {"oo", "w"}, {"oi", "w"}, {"gu", "g"}, {"qu", "k"},
@@ -25,6 +35,44 @@ public final class Phonetics {
 
     /** The key of a folded word; short ones say little. */
     public static String key(String word) {
+        return sounds(word, false);
+    }
+
+    /**
+     * Whether two words of one key may be the same. In Latin letters short vowels are left out or
+     * not, but nobody leaves out the long ones that Arabic writes, unless at the end.
+     */
+    static boolean mayBeSame(String one, String other) {
+        boolean arabic = one.charAt(0) >= ARABIC;
+        if (arabic == other.charAt(0) >= ARABIC) {
+            return true;
+        }
+        String latin = arabic ? other : one;
+        return !VOWELS_ONLY.matcher(latin.replace("ou", "w")).find()
+                && voices(sounds(latin, true), sounds(arabic ? one : other, true));
+    }
+
+    private static boolean voices(String latin, String arabic) {
+        int at = 0;
+        for (int i = 0; i < arabic.length(); i++) {
+            boolean voiced = at < latin.length() && latin.charAt(at) == VOICED;
+            if (arabic.charAt(i) == VOICED) {
+                if (!voiced && i < arabic.length() - 1) {
+                    return false;
+                }
+                at += voiced ? 1 : 0;
+            } else {
+                at += voiced ? 2 : 1;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isHeard(char letter) {
+        return letter < ARABIC || LONG_VOWELS.indexOf(letter) >= 0;
+    }
+
+    private static String sounds(String word, boolean voiced) {
         String folded = withoutEnding(word);
         StringBuilder key = new StringBuilder();
         boolean arabic = false;
@@ -40,6 +88,9 @@ public final class Phonetics {
                             : letter < ARABIC ? latin(folded, letter, at) : arabic(letter);
             add(key, sound, afterVowel);
             afterVowel = isVowel(sound);
+            if (voiced && afterVowel && key.length() > 0 && isHeard(letter)) {
+                addVoiced(key);
+            }
         }
         return key.toString();
     }
@@ -83,6 +134,13 @@ public final class Phonetics {
         }
     }
 
+    private static void addVoiced(StringBuilder key) {
+        char last = key.charAt(key.length() - 1);
+        if (last != VOICED && !isVowel(last)) {
+            key.append(VOICED);
+        }
+    }
+
     private static boolean isVowel(char sound) {
         return sound == 0 || sound == 'w' || sound == 'y' || sound == '3';
     }
@@ -97,7 +155,7 @@ public final class Phonetics {
             case 'j' -> 'j';
             case 'g' -> isSoft(word, next) ? 'j' : 'g';
             case 'c' -> isSoft(word, next) ? 's' : 'k';
-            case 'h', '7' -> 'h';
+            case 'h', '7', '8' -> 'h';
             case 'x', '5' -> 'x';
             case 'r' -> 'r';
             case 'z' -> 'z';

@@ -34,6 +34,12 @@ final class StemmedSenses {
         return byKey.containsKey(key);
     }
 
+    /** Whether a form of a stem is spelled so but for the article. */
+    boolean spells(String key, String typed) {
+        return byKey.getOrDefault(key, List.of()).stream()
+                .anyMatch(each -> differsByArticle(typed, each.spelled()));
+    }
+
     /**
      * Adds what the forms of a stem mean.
      *
@@ -47,13 +53,17 @@ final class StemmedSenses {
     }
 
     private static float weight(String key, String typed, String spelled, boolean known) {
-        if (typed.equals(ARTICLE + spelled) || spelled.equals(ARTICLE + typed)) {
+        if (differsByArticle(typed, spelled)) {
             return 1;
         }
         if (isForm(key, typed, spelled)) {
             return SAME_WORD;
         }
         return known ? OTHER_WORD_BESIDE_SPELLED : OTHER_WORD;
+    }
+
+    private static boolean differsByArticle(String typed, String spelled) {
+        return typed.equals(ARTICLE + spelled) || spelled.equals(ARTICLE + typed);
     }
 
     /** Arabic joins its article before the word; the others end differently. */

@@ -16,16 +16,25 @@ import java.util.Map;
  */
 public record Token(String written, String folded, String accented, Map<Language, String> stems) {
 
+    /** A stem is no less than this part of its word: one in so many letters. */
+    private static final int LEAST_PART_LEFT = 4;
+
     public static Token of(String word) {
         String folded = Folding.fold(word);
         Map<Language, String> stems = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
             Language own = language.ofWord(word);
             if (own == language && own != Language.OTHER) {
-                stems.put(language, language.stem(folded));
+                stems.put(language, stem(language, folded));
             }
         }
         return new Token(word, folded, Folding.accented(word, folded), stems);
+    }
+
+    /** A stemmer makes one letter of a letter that is held down: no word is left in that. */
+    private static String stem(Language language, String folded) {
+        String stem = language.stem(folded);
+        return stem.length() * LEAST_PART_LEFT < folded.length() ? folded : stem;
     }
 
     /** The words of a text in their order; those of which folding leaves nothing are no words. */
