@@ -75,6 +75,7 @@ class FirstPageTest {
     @ParameterizedTest
     @CsvSource({
         "makaykhlesnich, droits-sejour.aide-juridique",
+        "mabghaych ykhlesna, droits-sejour.aide-juridique",
         "kaydreb, protection.violences",
         "katDrebha, protection.violences",
         "كنخدم, travail.emploi",
