@@ -266,7 +266,8 @@ final class Corrector {
             TermsEnum matching = near.getTermsEnum(terms);
             for (BytesRef term = matching.next(); term != null; term = matching.next()) {
                 Guess guess = Guess.of(folded, term.utf8ToString(), slips);
-                if (best == null || guess.cost() < best.cost()) {
+                boolean better = best == null || guess.cost() < best.cost();
+                if (better && lookup.isThere(part.field(), term)) {
                     best = guess;
                 }
             }

@@ -21,6 +21,7 @@ final class DirectorySearcher extends IndexSearcher {
     private final FacetDictionary dictionary;
     private final SegmentFacets[] facets;
     private final SegmentCache.Segment[] segments;
+    private final int[] carried;
     private final Map<String, Matches> everything = new ConcurrentHashMap<>();
     private final Map<Part, float[]> penalties = new ConcurrentHashMap<>();
     private final Map<String, int[]> everythingCounted = new ConcurrentHashMap<>();
@@ -36,6 +37,7 @@ final class DirectorySearcher extends IndexSearcher {
             segments[i] = cache.segment(leaves.get(i).reader());
             facets[i] = segments[i].facets();
         }
+        carried = count(live(all()));
     }
 
     /** What is held of the segment of a number. */
@@ -66,14 +68,13 @@ final class DirectorySearcher extends IndexSearcher {
         return Optional.of(facets[segment].lacking(facet, () -> dictionary.of(facet)));
     }
 
-    /** How many documents carry a code. */
+    /** How many documents carry a code; deleted ones do not count. */
     int carried(String facet, String code) {
         OptionalInt number = dictionary.find(facet, code);
-        int carried = 0;
-        for (int i = 0; number.isPresent() && i < facets.length; i++) {
-            carried += facets[i].carried(number.getAsInt());
-        }
-        return carried;
+        // A number that came later is of a segment that is not seen from here.
+        return number.isPresent() && number.getAsInt() < carried.length
+                ? carried[number.getAsInt()]
+                : 0;
     }
 
     /** How much longer texts of a part count less, by the norm of their length. */
@@ -136,6 +137,14 @@ final class DirectorySearcher extends IndexSearcher {
             segments[i] = new FixedBitSet(leaf(i).reader().maxDoc());
         }
         return new Matches(segments);
+    }
+
+    private Matches all() {
+        Matches all = none();
+        for (FixedBitSet segment : all.segments()) {
+            segment.set(0, segment.length());
+        }
+        return all;
     }
 
     private Matches collectEverything(String kind) {

@@ -48,6 +48,7 @@ final class IndexBuild implements Closeable {
         this.directory = directory;
         TieredMergePolicy merges = new TieredMergePolicy();
         merges.setSegmentsPerTier(SEGMENTS_PER_TIER);
+        merges.setForceMergeDeletesPctAllowed(0);
         IndexWriterConfig config =
                 new IndexWriterConfig(new KeywordAnalyzer())
                         .setOpenMode(mode)
@@ -121,6 +122,28 @@ final class IndexBuild implements Closeable {
     void commit() throws IOException {
         writer.setLiveCommitData(IndexSchema.signature().entrySet());
         writer.commit();
+    }
+
+    /**
+     * Whether the files hold nothing of what was removed or replaced, as far as it is committed.
+     */
+    boolean isPure() {
+        return !writer.hasDeletions() && !isMerging() && !writer.hasUncommittedChanges();
+    }
+
+    /** Whether segments are being written anew, by threads of Lucene. */
+    boolean isMerging() {
+        return writer.hasPendingMerges() || !writer.getMergingSegments().isEmpty();
+    }
+
+    /** Whether segments were written anew since the last commit. */
+    boolean hasMerged() {
+        return !isMerging() && writer.hasUncommittedChanges();
+    }
+
+    /** Begins to write anew every segment that holds what was removed or replaced. */
+    void purge() throws IOException {
+        writer.forceMergeDeletes(false);
     }
 
     SearcherManager searchers(SearcherFactory factory) throws IOException {

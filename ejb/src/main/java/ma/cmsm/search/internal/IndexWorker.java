@@ -44,6 +44,7 @@ final class IndexWorker {
     private final Iterable<IndexSource> sources;
     private final Executor executor;
     private final Clock clock;
+    private final Purges purges;
 
     private final AtomicInteger calls = new AtomicInteger();
     private final Passes passes = new Passes();
@@ -68,6 +69,7 @@ final class IndexWorker {
         this.sources = sources;
         this.executor = executor;
         this.clock = clock;
+        this.purges = new Purges(clock);
     }
 
     /** Asks for a look at the outbox that begins after now; returns at once. */
@@ -119,6 +121,7 @@ final class IndexWorker {
             if (!stopped && index.isWritable()) {
                 drain();
                 passes.emptied(pass);
+                purge();
             }
             failing = false;
         } catch (CancellationException stopping) {
@@ -221,6 +224,17 @@ final class IndexWorker {
         writing.lock();
         rebuilding = false;
         writing.unlock();
+    }
+
+    private void purge() throws IOException {
+        writing.lock();
+        try {
+            if (!stopped && purges.isTime(index.isPure())) {
+                index.purge();
+            }
+        } finally {
+            writing.unlock();
+        }
     }
 
     private void drain() throws IOException {

@@ -256,6 +256,28 @@ public final class LuceneIndex implements Closeable {
         }
     }
 
+    /**
+     * Takes what was removed or replaced out of the files, too, one step a call: Lucene only marks
+     * it, and what was unpublished would stay on the disk. Never waits for the rewriting.
+     */
+    void purge() throws IOException {
+        try {
+            OpenIndex index = current.get();
+            if (index != null && index.purge()) {
+                generation.updateAndGet(this::next);
+            }
+        } catch (IOException | RuntimeException | InternalError failed) {
+            state.compareAndSet(State.WHOLE, State.SUSPECT);
+            throw failed;
+        }
+    }
+
+    /** Whether the files hold nothing of what was removed or replaced. */
+    boolean isPure() {
+        OpenIndex index = current.get();
+        return index == null || index.isPure();
+    }
+
     /** Looks after the build in force; afterwards it is whole, or known to need a rebuild. */
     void check() {
         OpenIndex index = current.get();
@@ -267,7 +289,9 @@ public final class LuceneIndex implements Closeable {
     }
 
     private boolean isDoubtful(OpenIndex index) {
-        return state.get() == State.SUSPECT || !isInForce(index) || !index.isUntouched();
+        // A writer that a merge beside the work has ended is not in force, whatever its files.
+        boolean ended = state.get() == State.WHOLE && !index.isWritable();
+        return ended || state.get() == State.SUSPECT || !isInForce(index) || !index.isUntouched();
     }
 
     private boolean isInForce(OpenIndex index) {

@@ -103,6 +103,27 @@ final class OpenIndex implements Closeable {
         for (IndexDocument document : put) {
             writing.put(document);
         }
+        show(writing);
+    }
+
+    /** Goes on with {@link IndexBuild#purge}, one step a call; answers whether it showed any. */
+    boolean purge() throws IOException {
+        IndexBuild writing = build.orElseThrow(() -> new IOException("read only: " + folder));
+        if (writing.hasMerged()) {
+            show(writing);
+            return true;
+        }
+        if (!writing.isPure() && !writing.isMerging()) {
+            writing.purge();
+        }
+        return false;
+    }
+
+    boolean isPure() {
+        return build.isEmpty() || build.get().isPure();
+    }
+
+    private void show(IndexBuild writing) throws IOException {
         writing.commit();
         watch.isUntouched(directory);
         searchers.maybeRefreshBlocking();

@@ -22,7 +22,6 @@ final class SegmentFacets {
     private final Map<Integer, FixedBitSet> carriers = new ConcurrentHashMap<>();
     private final Map<Integer, FixedBitSet> undivided = new ConcurrentHashMap<>();
     private final Map<String, FixedBitSet> lacking = new ConcurrentHashMap<>();
-    private final Map<Integer, Integer> sizes = new ConcurrentHashMap<>();
 
     private SegmentFacets(int[] starts, int[] numbers) {
         this.starts = starts;
@@ -111,11 +110,6 @@ final class SegmentFacets {
                     }
                     return documents;
                 });
-    }
-
-    /** How many documents carry a value, deleted ones included. */
-    int carried(int number) {
-        return sizes.computeIfAbsent(number, asked -> carriers(asked).cardinality());
     }
 
     private FixedBitSet collectCarriers(int number) {

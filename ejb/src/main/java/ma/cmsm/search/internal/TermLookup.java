@@ -8,13 +8,18 @@ import java.util.List;
 import java.util.Map;
 import ma.cmsm.search.internal.text.Analysis;
 import ma.cmsm.search.internal.text.Token;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.index.TermsEnum.SeekStatus;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
@@ -42,7 +47,7 @@ final class TermLookup {
             for (Map.Entry<BytesRef, Float> form : forms.entrySet()) {
                 Term term = new Term(part.field(), form.getKey());
                 TermStates states = TermStates.build(searcher, term, true);
-                if (states.docFreq() > 0) {
+                if (states.docFreq() > 0 && isThere(part.field(), form.getKey())) {
                     found.add(new QueryTerm(part, term, states, form.getValue()));
                 }
             }
@@ -64,7 +69,9 @@ final class TermLookup {
         List<QueryTerm> found = new ArrayList<>();
         for (Begun each : begun.subList(0, Math.min(MOST_BEGINNINGS, begun.size()))) {
             TermStates states = TermStates.build(searcher, each.term(), true);
-            found.add(new QueryTerm(each.part(), each.term(), states, FOLDED));
+            if (isThere(each.part().field(), each.term().bytes())) {
+                found.add(new QueryTerm(each.part(), each.term(), states, FOLDED));
+            }
         }
         return found;
     }
@@ -83,6 +90,32 @@ final class TermLookup {
             to.add(new Begun(part, term, terms.docFreq()));
             there = terms.next() != null;
         }
+    }
+
+    /**
+     * Whether a term of the index stands in anything that is not deleted: the words of what was
+     * unpublished are in the files for a while, and are not to be told.
+     */
+    boolean isThere(String field, BytesRef term) throws IOException {
+        if (!searcher.getIndexReader().hasDeletions()) {
+            return true;
+        }
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            if (isIn(leaf.reader(), new Term(field, term))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isIn(LeafReader segment, Term term) throws IOException {
+        PostingsEnum documents = segment.postings(term, PostingsEnum.NONE);
+        Bits live = segment.getLiveDocs();
+        int doc = documents == null ? DocIdSetIterator.NO_MORE_DOCS : documents.nextDoc();
+        while (doc != DocIdSetIterator.NO_MORE_DOCS && live != null && !live.get(doc)) {
+            doc = documents.nextDoc();
+        }
+        return doc != DocIdSetIterator.NO_MORE_DOCS;
     }
 
     private static Map<BytesRef, Float> forms(Token word) {

@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -23,10 +25,14 @@ import ma.cmsm.platform.Refused;
 import ma.cmsm.search.SearchHit;
 import ma.cmsm.search.SearchRequest;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Terms;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -146,6 +152,46 @@ class IndexWorkerTest {
     }
 
     @Test
+    void ofWhatIsUnpublishedNoFileOfTheIndexHoldsAWord() throws IOException {
+        source.with("secret", "fr", "Refuge Zarzibourka", "cachette Xylophonie");
+        fresh();
+        assertTrue(isInFiles("zarzibourka") && isInFiles("json of secret"), "the test sees words");
+        source.without("secret");
+        outbox.touch("secret");
+        purged();
+        assertEquals(List.of("a", "b"), found("aide"));
+        assertFalse(isInFiles("zarzibourka") || isInFiles("xylophoni"));
+        assertFalse(isInFiles("json of secret"));
+    }
+
+    @Test
+    void ofWhatIsReplacedNoFileOfTheIndexHoldsAWord() throws IOException {
+        source.with("secret", "fr", "Refuge", "12 rue Zarzibourka");
+        fresh();
+        source.with("secret", "fr", "Refuge", "");
+        outbox.touch("secret");
+        purged();
+        assertEquals(List.of("secret"), found("refuge"));
+        assertFalse(isInFiles("zarzibourka"));
+    }
+
+    @Test
+    void theWordsOfWhatIsUnpublishedAreToldToNobodyMeanwhile() throws IOException {
+        source.with("secret", "fr", "Refuge Zarzibourka", "", "theme=protection");
+        fresh();
+        SearchRequest slip = SearchRequest.of("zarziburka", "fr");
+        assertEquals("zarzibourka", corrected(slip), "a slip of what is there is one");
+        index.write(List.of(), List.of(IndexSchema.key("service", "secret")));
+        assertFalse(index.isPure(), "it is still in the files");
+        assertEquals("", corrected(slip));
+        SearchRequest exact = SearchRequest.of("zarzibourka", "fr");
+        assertEquals(List.of("zarzibourka"), index.find("service", exact).reading().unknown());
+        assertEquals(List.of(), index.suggest("service", "zarz", "fr").hits());
+        int carried = index.read(view -> view.carried("theme", "protection"));
+        assertEquals(0, carried);
+    }
+
+    @Test
     void onlyOneRebuildRunsAtATime() throws IOException {
         fresh();
         source.whileReadingAll(
@@ -262,6 +308,55 @@ class IndexWorkerTest {
     private void fresh() {
         assertTrue(worker.awaitFresh(LONG_ENOUGH), "all changes are searchable");
         CompletableFuture.runAsync(() -> {}, executor).join();
+    }
+
+    private void purged() {
+        do {
+            fresh();
+            Thread.yield();
+        } while (!index.isPure());
+    }
+
+    /** In the bytes of any file, or, where those are packed, as a term or a stored value. */
+    private boolean isInFiles(String text) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+                if (bytes.toLowerCase(Locale.ROOT).contains(text)) {
+                    return true;
+                }
+            }
+        }
+        return isInSegments(text);
+    }
+
+    private boolean isInSegments(String text) throws IOException {
+        try (Directory directory = FSDirectory.open(builds().get(0));
+                DirectoryReader reader = DirectoryReader.open(directory)) {
+            for (Part part : Part.values()) {
+                Terms terms = MultiTerms.getTerms(reader, part.field());
+                if (terms != null && terms.iterator().seekExact(new BytesRef(text))) {
+                    return true;
+                }
+            }
+            return isStored(text, reader);
+        }
+    }
+
+    /** Also in what is only marked as deleted. */
+    private static boolean isStored(String text, DirectoryReader reader) throws IOException {
+        for (int doc = 0; doc < reader.maxDoc(); doc++) {
+            BytesRef stored =
+                    reader.storedFields().document(doc).getBinaryValue(IndexSchema.REPRESENTATION);
+            if (stored.utf8ToString().contains(text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String corrected(SearchRequest request) {
+        return index.find("service", request).reading().corrected();
     }
 
     private List<String> found(String query) {
