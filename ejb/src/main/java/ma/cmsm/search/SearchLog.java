@@ -82,7 +82,8 @@ public class SearchLog {
     }
 
     /**
-     * Terms that found nothing, the most frequent first, with what was counted until now.
+     * Terms that found nothing, the most frequent first, with what was counted until now; what was
+     * searched for less than five times is not told.
      *
      * @throws Refused kind UNAVAILABLE while the database is away
      */
@@ -91,7 +92,8 @@ public class SearchLog {
     }
 
     /**
-     * Terms that were searched for, the most frequent first, with what was counted until now.
+     * Terms that were searched for, the most frequent first, with what was counted until now; what
+     * was searched for less than five times is not told.
      *
      * @throws Refused kind UNAVAILABLE while the database is away
      */

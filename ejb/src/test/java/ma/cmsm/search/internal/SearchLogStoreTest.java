@@ -63,28 +63,41 @@ class SearchLogStoreTest {
     }
 
     @Test
+    void whatFewerThanFiveSearchedForIsShownToNobody() {
+        for (int i = 0; i < 4; i++) {
+            search("dentiste", "fr", 0);
+        }
+        assertEquals(List.of(), words(log.unanswered(period(ALL), 1, 10)));
+        assertEquals(0, log.frequent(period(ALL), 1, 10).total());
+        search("dentiste", "ar", 0);
+        assertEquals(List.of("dentiste"), words(log.unanswered(period(ALL), 1, 10)));
+        assertEquals(1, log.frequent(period(ALL), 1, 10).total());
+        assertEquals(List.of(), words(log.frequent(period(Set.of("fr")), 1, 10)));
+    }
+
+    @Test
     void whatFoundNothingIsGroupedHoweverItWasSpelled() {
-        search("dentiste", "fr", 0);
-        search("Un DENTISTE ?", "ar", 0);
-        search("médecin", "fr", 0);
-        search("médecin", "fr", 7);
-        search("gratuit", "fr", 7);
+        often("dentiste", "fr", 0);
+        often("Un DENTISTE ?", "ar", 0);
+        often("médecin", "fr", 0);
+        often("médecin", "fr", 7);
+        often("gratuit", "fr", 7);
         assertEquals(
                 List.of(
-                        new SearchedTerm("dentiste", 2, 2, today()),
-                        new SearchedTerm("medecin", 2, 1, today())),
+                        new SearchedTerm("dentiste", 10, 10, today()),
+                        new SearchedTerm("medecin", 10, 5, today())),
                 log.unanswered(period(ALL), 1, 10).items());
         assertEquals(
-                List.of(new SearchedTerm("dentiste", 1, 1, today())),
+                List.of(new SearchedTerm("dentiste", 5, 5, today())),
                 log.unanswered(period(Set.of("ar")), 1, 10).items());
         assertEquals(3, log.frequent(period(ALL), 1, 10).total());
     }
 
     @Test
     void theMostFrequentComeFirstPageByPage() {
-        search("gratuit", "fr", 1);
-        search("médecin", "fr", 1);
-        search("médecin", "en", 1);
+        often("gratuit", "fr", 1);
+        often("médecin", "fr", 1);
+        often("médecin", "en", 1);
         assertEquals(List.of("medecin"), words(log.frequent(period(ALL), 1, 1)));
         assertEquals(List.of("gratuit"), words(log.frequent(period(ALL), 2, 1)));
         assertEquals(List.of(), words(log.frequent(period(ALL), 3, 1)));
@@ -111,7 +124,9 @@ class SearchLogStoreTest {
                         List.of(),
                         Map.of(),
                         new Reading("médecin", List.of(), true, List.of(), List.of()));
-        log.count(SearchRequest.of("medcin", "fr"), read);
+        for (int i = 0; i < 5; i++) {
+            log.count(SearchRequest.of("medcin", "fr"), read);
+        }
         assertEquals(List.of("medecin"), words(log.unanswered(period(ALL), 1, 10)));
     }
 
@@ -119,25 +134,25 @@ class SearchLogStoreTest {
     void whoTurnsPagesNarrowsDownOrAsksNothingIsNotCounted() {
         SearchResult none = result(0);
         SearchRequest.Sort sort = SearchRequest.Sort.RELEVANCE;
-        log.count(new SearchRequest("médecin", "fr", Map.of(), sort, 2, 20), none);
+        countOften(new SearchRequest("médecin", "fr", Map.of(), sort, 2, 20), none);
         Map<String, Set<String>> filters = Map.of("theme", Set.of("sante"));
-        log.count(new SearchRequest("médecin", "fr", filters, sort, 1, 20), none);
+        countOften(new SearchRequest("médecin", "fr", filters, sort, 1, 20), none);
         Occasion now = new Occasion(Optional.empty(), Optional.of(Instant.EPOCH));
-        log.count(new SearchRequest("médecin", "fr", Map.of(), now, sort, 1, 20), none);
-        log.count(SearchRequest.of(" ", "fr"), none);
+        countOften(new SearchRequest("médecin", "fr", Map.of(), now, sort, 1, 20), none);
+        countOften(SearchRequest.of(" ", "fr"), none);
         assertEquals(List.of(), words(log.frequent(period(ALL), 1, 10)));
     }
 
     @Test
     void countsWaitWhileTheDatabaseIsAway() {
         store.away = true;
-        search("dentiste", "fr", 0);
+        often("dentiste", "fr", 0);
         log.write();
-        search("dentiste", "fr", 0);
+        often("dentiste", "fr", 0);
         log.write();
         store.away = false;
         assertEquals(
-                List.of(new SearchedTerm("dentiste", 2, 2, today())),
+                List.of(new SearchedTerm("dentiste", 10, 10, today())),
                 log.unanswered(period(ALL), 1, 10).items());
     }
 
@@ -163,13 +178,13 @@ class SearchLogStoreTest {
 
     @Test
     void daysOutsideTheTimeAskedForAreNotCounted() {
-        search("dentiste", "fr", 0);
+        often("dentiste", "fr", 0);
         log.write();
         now.pass(Duration.ofHours(1));
-        search("dentiste", "fr", 0);
+        often("dentiste", "fr", 0);
         SearchPeriod first = new SearchPeriod(today().minusDays(9), today().minusDays(1), ALL);
-        assertEquals(1, log.unanswered(first, 1, 10).items().get(0).searches());
-        assertEquals(2, log.unanswered(period(ALL), 1, 10).items().get(0).searches());
+        assertEquals(5, log.unanswered(first, 1, 10).items().get(0).searches());
+        assertEquals(10, log.unanswered(period(ALL), 1, 10).items().get(0).searches());
     }
 
     private SearchLog log(StoreInTest lexicon, String days) {
@@ -183,6 +198,17 @@ class SearchLogStoreTest {
         Retentions retentions =
                 new Retentions(new TransactionsInTest(DATABASE.dataSource()), settings);
         return new SearchLog(store, new LexiconKeeper(lexicon, List.of()), retentions, now);
+    }
+
+    /** As often as is shown. */
+    private void often(String typed, String language, long found) {
+        countOften(SearchRequest.of(typed, language), result(found));
+    }
+
+    private void countOften(SearchRequest request, SearchResult result) {
+        for (int i = 0; i < 5; i++) {
+            log.count(request, result);
+        }
     }
 
     private void search(String typed, String language, long found) {

@@ -47,6 +47,7 @@ public final class Lexicon {
     private final Map<String, Set<String>> marks = new ConcurrentHashMap<>();
     private final Vocabulary vocabulary = new Vocabulary();
     private final Set<String> stopWords = new HashSet<>();
+    private final CommonWords common = new CommonWords();
     private final Beginnings beginnings;
     private final Relations relations = Relations.shipped();
     private final SynonymSenses synonyms = new SynonymSenses(senses);
@@ -75,6 +76,7 @@ public final class Lexicon {
             if (!words.isEmpty()) {
                 phrases.add(new Phrase(words, Language.OTHER, form.weight()));
                 words.forEach(token -> vocabulary.add(token));
+                common.add(words);
                 for (String key : keys(words)) {
                     groupsByKey.computeIfAbsent(key, absent -> new HashSet<>(2)).add(number);
                 }
@@ -90,6 +92,9 @@ public final class Lexicon {
         }
         Sense sense = new Sense(term.facet(), term.code(), term.weight());
         phrase.forEach(token -> vocabulary.add(token));
+        if (role(term.facet()) != FacetRole.PLACE) {
+            common.add(phrase);
+        }
         Language language = Language.of(term.language());
         List<String> seeking = phrase.size() == 1 ? seeking(term.text()) : List.of();
         Sense alone = seeking.isEmpty() ? sense : sense.times(WITHOUT_SEEKING);
@@ -295,6 +300,16 @@ public final class Lexicon {
             }
         }
         return false;
+    }
+
+    /** Whether words are one of its phrases, whole. */
+    public boolean isPhrase(List<Token> words) {
+        return !senses(words).isEmpty() || !groups(words).isEmpty();
+    }
+
+    /** Whether a word stands in it otherwise than as a part of the name of a place. */
+    public boolean isCommon(Token word) {
+        return common.has(word);
     }
 
     /** The terms that begin so, or have a word that does, by the alphabet from that word on. */

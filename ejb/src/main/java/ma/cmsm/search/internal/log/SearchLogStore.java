@@ -26,6 +26,9 @@ import ma.cmsm.search.SearchedTerm;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class SearchLogStore {
 
+    /** What was searched for less often may be one person's, and is shown to nobody. */
+    static final int LEAST_SHOWN = 5;
+
     @Resource(lookup = "java:app/jdbc/cmsm")
     DataSource database;
 
@@ -58,7 +61,8 @@ public class SearchLogStore {
     }
 
     /**
-     * Terms of a time, the most frequent first.
+     * Terms of a time that were searched for {@value #LEAST_SHOWN} times or more, the most frequent
+     * first.
      *
      * @param unanswered whether only what found nothing counts
      * @param page from 1
@@ -68,19 +72,24 @@ public class SearchLogStore {
         List<Object> values = new ArrayList<>();
         String among = among(period, unanswered, values);
         String order = unanswered ? "sum(unanswered)" : "sum(searches)";
+        String grouped = among + " group by words having sum(searches) >= " + LEAST_SHOWN;
         String select =
                 "select words, sum(searches), sum(unanswered), max(day)"
-                        + among
-                        + " group by words order by "
+                        + grouped
+                        + " order by "
                         + order
                         + " desc, words limit ? offset ?";
         return run(
                 sql -> {
-                    long total = sql.number("select count(distinct words)" + among, values);
+                    long total = count(sql, grouped, values);
                     values.add(size);
                     values.add((page - 1L) * size);
                     return new ListPage<>(total, sql.list(select, values, SearchLogStore::term));
                 });
+    }
+
+    private static long count(Sql sql, String grouped, List<Object> values) throws SQLException {
+        return sql.number("select count(*) from (select words" + grouped + ") shown", values);
     }
 
     private static SearchedTerm term(ResultSet row) throws SQLException {

@@ -2,14 +2,16 @@ package ma.cmsm.search.internal.log;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import ma.cmsm.search.internal.lexicon.Lexicon;
 import ma.cmsm.search.internal.text.Token;
 
 /**
- * What may be kept of a question. A word is kept when the lexicon has it, or when it was asked
- * {@linkplain RareWords often enough}; what is a number is never kept, and of a whole text nothing
- * is, since its words together may tell of one person.
+ * What may be kept of a question. A word is kept when it belongs to a whole phrase of the lexicon
+ * or stands in one that names no place, or when it was asked {@linkplain RareWords often enough}: a
+ * word out of the name of a place may be somebody's name. What is a number is never kept, and of a
+ * whole text nothing is, since its words together may tell of one person.
  */
 public final class TellingWords {
 
@@ -34,9 +36,11 @@ public final class TellingWords {
         if (words.size() > MOST_WORDS) {
             return LEFT_OUT;
         }
+        BitSet phrases = phrases(words, lexicon);
         List<String> kept = new ArrayList<>();
-        for (Token word : words) {
-            if (mayBeKept(word, lexicon, now)) {
+        for (int at = 0; at < words.size(); at++) {
+            Token word = words.get(at);
+            if (!isNumber(word) && (phrases.get(at) || mayBeKept(word, lexicon, now))) {
                 kept.add(word.folded());
             } else if (kept.isEmpty() || !kept.get(kept.size() - 1).equals(LEFT_OUT)) {
                 kept.add(LEFT_OUT);
@@ -46,17 +50,33 @@ public final class TellingWords {
         return text.isEmpty() || text.length() > LONGEST ? LEFT_OUT : text;
     }
 
+    /** Which words belong to whole phrases of the lexicon. */
+    private static BitSet phrases(List<Token> words, Lexicon lexicon) {
+        BitSet known = new BitSet();
+        for (int from = 0; from < words.size(); from++) {
+            for (int to = words.size(); to > from; to--) {
+                boolean mayBe = to - from <= Lexicon.LONGEST_PHRASE;
+                if (mayBe && lexicon.isPhrase(words.subList(from, to))) {
+                    known.set(from, to);
+                }
+            }
+        }
+        return known;
+    }
+
     /**
      * Digits are letters in {@code 6bib} and {@code 3lach}; more of them are a number of something.
      */
-    private boolean mayBeKept(Token word, Lexicon lexicon, Instant now) {
+    private static boolean isNumber(Token word) {
         String folded = word.folded();
         long digits = folded.codePoints().filter(Character::isDigit).count();
-        if (digits > MOST_DIGITS || digits == folded.codePointCount(0, folded.length())) {
-            return false;
-        }
+        return digits > MOST_DIGITS || digits == folded.codePointCount(0, folded.length());
+    }
+
+    private boolean mayBeKept(Token word, Lexicon lexicon, Instant now) {
+        String folded = word.folded();
         return lexicon.isStopWord(word)
-                || lexicon.knows(word)
+                || lexicon.isCommon(word)
                 || folded.length() <= LONGEST_WORD && rare.isCommon(folded, now);
     }
 }
