@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import ma.cmsm.search.IndexDocument.Position;
 
 /**
@@ -31,6 +32,12 @@ public record SearchRequest(
 
     /** The most hits a page may hold. */
     public static final int MOST_PER_PAGE = 100;
+
+    /**
+     * Nobody turns the pages to later hits than these: whoever wants everything asks {@link
+     * ServiceSearch#ids}.
+     */
+    public static final int DEEPEST = 20_000;
 
     /** The order of the hits. */
     public enum Sort {
@@ -75,9 +82,22 @@ public record SearchRequest(
 
     public SearchRequest {
         query = query == null ? "" : query;
-        filters = Map.copyOf(filters);
+        filters = copy(filters);
         page = Math.max(1, page);
         perPage = Math.min(MOST_PER_PAGE, Math.max(1, perPage));
+    }
+
+    /** What is remembered for the next who asks the same must not change. */
+    private static Map<String, Set<String>> copy(Map<String, Set<String>> filters) {
+        return filters.entrySet().stream()
+                .collect(
+                        Collectors.toUnmodifiableMap(
+                                Map.Entry::getKey, each -> Set.copyOf(each.getValue())));
+    }
+
+    /** The last page there may be. */
+    public int lastPage() {
+        return DEEPEST / perPage;
     }
 
     /** Wherever and whenever. */

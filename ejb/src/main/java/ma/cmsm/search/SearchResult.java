@@ -9,7 +9,8 @@ import java.util.Set;
  *
  * @param total how many match, exact
  * @param page the page given, from 1; the last one when the asked one lies behind it
- * @param pages how many pages there are, at least 1
+ * @param pages how many pages there are to turn to, at least 1, at most {@link
+ *     SearchRequest#lastPage}
  * @param hits the hits of this page, in order
  * @param reading how the words were understood
  * @param facets facet name to its codes with counts, highest count first; the counts of a facet

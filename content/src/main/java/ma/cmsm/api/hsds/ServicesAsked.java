@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -83,10 +84,14 @@ public record ServicesAsked(
                 throw ProblemException.invalidParameter(TERM, id, List.of("UUID"));
             }
             String canonical = id.toLowerCase(Locale.ROOT);
-            // An unknown term is a facet that no document has: it finds nothing.
-            String facet = taxonomies.findById(canonical).map(Term::taxonomy).orElse(TERM);
-            String code = taxonomies.findById(canonical).map(Term::code).orElse(canonical);
-            filters.computeIfAbsent(facet, any -> new TreeSet<>()).add(code);
+            Optional<Term> term = taxonomies.findById(canonical);
+            if (term.isPresent()) {
+                filters.computeIfAbsent(term.get().taxonomy(), any -> new TreeSet<>())
+                        .add(term.get().code());
+            } else {
+                // A facet that no document has: it finds nothing, and a thousand find no less.
+                filters.putIfAbsent(TERM, Set.of(canonical));
+            }
         }
         return filters;
     }

@@ -5,9 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.function.LongSupplier;
-import ma.cmsm.search.SearchHit;
 import ma.cmsm.search.SearchRequest;
 import ma.cmsm.search.SearchResult;
 
@@ -18,10 +16,10 @@ import ma.cmsm.search.SearchResult;
  */
 public final class CachedSearch {
 
-    /** Bytes of a result besides what its hits hold, and of each count; about. */
-    private static final int BYTES_OF_RESULT = 1_000;
-
-    private static final int BYTES_OF_COUNT = 40;
+    /**
+     * Bytes of a request, about. Nobody else asks a longer one: it is answered, and not remembered.
+     */
+    static final int LONGEST = 4_000;
 
     private record Key(
             String kind, SearchRequest request, long generation, LocalDate day, Weights weights) {}
@@ -42,7 +40,9 @@ public final class CachedSearch {
         this.results =
                 Caffeine.newBuilder()
                         .maximumWeight(bytes)
-                        .weigher((Key key, SearchResult result) -> bytes(key, result))
+                        .weigher(
+                                (Key key, SearchResult result) ->
+                                        Bytes.of(key.request()) + Bytes.of(result))
                         // No threads of its own: those of the server end with the application.
                         .executor(Runnable::run)
                         .build();
@@ -50,6 +50,9 @@ public final class CachedSearch {
 
     /** As {@link LuceneIndex#find}; a result is shared, and not to be changed. */
     public SearchResult find(String kind, SearchRequest request) {
+        if (Bytes.of(request) > LONGEST) {
+            return index.find(kind, request);
+        }
         LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         // Read before searching: what changes meanwhile makes a result too fresh, never too old.
         Key key = new Key(kind, request, generation.getAsLong(), day, index.weights());
@@ -62,12 +65,8 @@ public final class CachedSearch {
         return found;
     }
 
-    private static int bytes(Key key, SearchResult result) {
-        int bytes = BYTES_OF_RESULT + 2 * key.request().query().length();
-        for (SearchHit hit : result.hits()) {
-            bytes += hit.representation().length;
-        }
-        return bytes
-                + BYTES_OF_COUNT * result.facets().values().stream().mapToInt(List::size).sum();
+    /** How much is remembered, as it is weighed; bytes. */
+    long weighed() {
+        return results.policy().eviction().orElseThrow().weightedSize().orElse(0);
     }
 }

@@ -3,6 +3,7 @@ package ma.cmsm.search.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import ma.cmsm.search.SearchRequest;
 import ma.cmsm.search.SearchRequest.Sort;
 import ma.cmsm.search.SearchResult;
@@ -108,6 +110,47 @@ class CachedSearchTest {
             search.find("service", other);
         }
         assertNotSame(first, search.find("service", DOCTOR));
+    }
+
+    @Test
+    void nothingIsHeldThatIsNotWeighed() {
+        CachedSearch search = search(1L << 30);
+        long before = Heap.used();
+        for (int i = 0; i < 3_000; i++) {
+            search.find("service", choosing(i, 20));
+        }
+        long held = Heap.used() - before;
+        long weighed = search.weighed();
+        assertTrue(weighed > 3_000 * 1_000, "they are remembered: " + weighed);
+        assertTrue(held < weighed + (1L << 20), held + " held, " + weighed + " weighed");
+    }
+
+    @Test
+    void whatIsTooLongToBeAskedTwiceIsAnsweredAndNotRemembered() {
+        CachedSearch search = search(ENOUGH);
+        SearchRequest endless = choosing(0, 500);
+        assertNotSame(search.find("service", endless), search.find("service", endless));
+        assertEquals(0, search.weighed());
+    }
+
+    @Test
+    void whoChangesWhatWasAskedChangesNothingThatIsRemembered() {
+        Set<String> codes = new TreeSet<>(Set.of("sante"));
+        SearchRequest asked =
+                new SearchRequest("", "fr", Map.of("theme", codes), Sort.RELEVANCE, 1, 20);
+        codes.add("travail");
+        assertEquals(Map.of("theme", Set.of("sante")), asked.filters());
+    }
+
+    /** A question nobody asks twice. */
+    private static SearchRequest choosing(int number, int codes) {
+        Set<String> chosen = new TreeSet<>();
+        for (int code = 0; code < codes; code++) {
+            chosen.add("code-" + number + "-" + code);
+        }
+        Map<String, Set<String>> filters = Map.of("theme", chosen);
+        String words = "mot" + number + " autre" + number;
+        return new SearchRequest(words, "fr", filters, Sort.RELEVANCE, 1, 20);
     }
 
     private CachedSearch search(long bytes) {
