@@ -2,7 +2,9 @@ package ma.cmsm.api.hsds;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import ma.cmsm.api.http.Json;
+import ma.cmsm.api.problem.ProblemException;
 import ma.cmsm.directory.HsdsQueries;
 import ma.cmsm.search.SearchResult;
 
@@ -11,9 +13,19 @@ final class ServicesPage {
 
     private ServicesPage() {}
 
-    /** A page behind the last is there, and empty. */
+    /**
+     * A page behind the last is there, and empty.
+     *
+     * @throws ProblemException {@code invalid-parameter} when it is too deep to turn to
+     */
     static ObjectNode of(ServicesAsked asked, SearchResult found, HsdsQueries directory) {
         long pages = (found.total() + asked.perPage() - 1) / asked.perPage();
+        if (asked.page() > asked.request().lastPage() && asked.page() <= pages) {
+            throw ProblemException.invalidParameter(
+                    "page",
+                    Long.toString(asked.page()),
+                    List.of("1–" + asked.request().lastPage(), "format=ndjson"));
+        }
         ObjectNode page = Json.object();
         ArrayNode contents = page.arrayNode();
         if (asked.page() <= pages) {

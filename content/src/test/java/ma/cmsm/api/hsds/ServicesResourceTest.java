@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import ma.cmsm.api.Api;
 import ma.cmsm.api.Api.Answer;
 import ma.cmsm.search.IndexDocument.Position;
@@ -52,6 +54,26 @@ class ServicesResourceTest {
         assertTrue(answer.json().get("empty").asBoolean());
         assertEquals(0, answer.json().get("contents").size());
         assertEquals(number, answer.json().get("page_number").asText());
+    }
+
+    @Test
+    void aPageTooDeepToTurnToIsRefusedAndSaysHowToHaveEverything() {
+        directory.services = 30_000;
+        assertEquals(200, api.get("hsds/services?per_page=100&page=200").status());
+        Answer answer = api.get("hsds/services?per_page=100&page=201");
+        assertEquals(400, answer.status());
+        assertTrue(answer.json().toString().contains("format=ndjson"), answer::text);
+        assertEquals(200, api.get("hsds/services?per_page=100&page=301").status());
+    }
+
+    @Test
+    void aThousandUnknownTermsAreNoMoreThanOne() {
+        String terms =
+                IntStream.range(0, 1_000)
+                        .mapToObj("taxonomy_term_id=00000000-0000-4000-8000-%012d"::formatted)
+                        .collect(Collectors.joining("&"));
+        api.get("hsds/services?" + terms);
+        assertEquals(1, directory.asked.get(0).filters().get("taxonomy_term_id").size());
     }
 
     @Test

@@ -17,9 +17,7 @@ import ma.cmsm.search.SearchResult.FacetCount;
 import ma.cmsm.search.internal.TopDocuments.Top;
 import ma.cmsm.search.internal.lexicon.Lexicon;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.TermQuery;
@@ -124,7 +122,8 @@ final class Finder {
     }
 
     private static int pages(SearchRequest request, int total) {
-        return Math.max(1, (total + request.perPage() - 1) / request.perPage());
+        int pages = (total + request.perPage() - 1) / request.perPage();
+        return Math.max(1, Math.min(pages, request.lastPage()));
     }
 
     /** The ids of all that match, in order; some 200 bytes each while it is made. */
@@ -134,9 +133,10 @@ final class Finder {
         Answer answer = answer(question, request.query()).under(conditions);
         Matches hits = hits(answer, FacetFilters.of(request.filters(), searcher));
         Ranking ranking = ranking(question, answer, conditions);
+        Ids each = new Ids(searcher, kind);
         List<String> ids = new ArrayList<>();
         for (Top top : top(request, ranking, hits, hits.count())) {
-            ids.add(id(top));
+            ids.add(each.of(top));
         }
         return ids;
     }
@@ -213,11 +213,12 @@ final class Finder {
     private List<SearchHit> given(List<Top> found, Conditions conditions) throws IOException {
         List<SearchHit> given = new ArrayList<>();
         StoredFields stored = searcher.storedFields();
+        Ids ids = new Ids(searcher, kind);
         for (Top top : found) {
             int doc = top.leaf().docBase + top.doc();
             given.add(
                     new SearchHit(
-                            id(top),
+                            ids.of(top),
                             top.score(),
                             representation(stored, doc),
                             conditions.away(top.leaf().ord, top.doc())));
@@ -229,13 +230,6 @@ final class Finder {
             throws IOException {
         return new TopDocuments(searcher, request.language(), most)
                 .of(hits, ranking.scorer(request.sort()));
-    }
-
-    private String id(Top top) throws IOException {
-        SortedDocValues keys = DocValues.getSorted(top.leaf().reader(), IndexSchema.KEY);
-        keys.advanceExact(top.doc());
-        String key = keys.lookupOrd(keys.ordValue()).utf8ToString();
-        return key.substring(kind.length() + 1);
     }
 
     private static byte[] representation(StoredFields stored, int doc) throws IOException {

@@ -3,10 +3,10 @@ package ma.cmsm.search.internal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.BytesRef;
@@ -15,7 +15,7 @@ import org.apache.lucene.util.PriorityQueue;
 
 /**
  * The first of many documents: by score, then by name, then by key, so that an order is always the
- * same. Within a segment names are compared by number; only the first of each are read and merged.
+ * same. Within a segment names are compared by number; the first of each are merged.
  */
 final class TopDocuments {
 
@@ -43,15 +43,32 @@ final class TopDocuments {
     }
 
     List<Top> of(Matches matches, Scorer scorer) throws IOException {
-        List<Placed> all = new ArrayList<>();
+        PriorityQueue<Run> runs = new Runs(searcher.getIndexReader().leaves().size());
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-            Heap heap = collect(leaf, matches.segments()[leaf.ord], scorer);
-            for (Candidate candidate = heap.pop(); candidate != null; candidate = heap.pop()) {
-                all.add(new Placed(leaf, candidate));
+            Run run = new Run(leaf, sorted(collect(leaf, matches.segments()[leaf.ord], scorer)));
+            if (run.isLeft()) {
+                runs.add(run);
             }
         }
-        Collections.sort(all);
-        return all.stream().limit(most).map(Placed::top).toList();
+        List<Top> first = new ArrayList<>();
+        while (first.size() < most && runs.size() > 0) {
+            Run best = runs.top();
+            first.add(best.take());
+            if (best.isLeft()) {
+                runs.updateTop();
+            } else {
+                runs.pop();
+            }
+        }
+        return first;
+    }
+
+    private static Candidate[] sorted(Heap heap) {
+        Candidate[] sorted = new Candidate[heap.size()];
+        for (int at = sorted.length - 1; at >= 0; at--) {
+            sorted[at] = heap.pop();
+        }
+        return sorted;
     }
 
     private Heap collect(LeafReaderContext leaf, FixedBitSet matches, Scorer scorer)
@@ -70,65 +87,89 @@ final class TopDocuments {
         return heap;
     }
 
-    private static BytesRef value(LeafReaderContext leaf, String field, int number) {
-        try {
-            return number < 0
-                    ? new BytesRef()
-                    : BytesRef.deepCopyOf(
-                            DocValues.getSorted(leaf.reader(), field).lookupOrd(number));
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
     /**
-     * One of the first of its segment, comparable with those of others. Names are read only when
-     * one of another segment is worth just the same.
+     * The first of one segment, in order, being merged with those of others: the bytes of a name or
+     * a key are read only when they decide.
      */
-    private final class Placed implements Comparable<Placed> {
+    private final class Run {
 
         private final LeafReaderContext leaf;
-        private final int doc;
-        private final float score;
-        private final int nameNumber;
-        private final int keyNumber;
+        private final Candidate[] sorted;
+        private int next;
+        private SortedDocValues names;
+        private SortedDocValues keys;
         private BytesRef name;
+        private BytesRef key;
 
-        Placed(LeafReaderContext leaf, Candidate candidate) {
+        Run(LeafReaderContext leaf, Candidate[] sorted) {
             this.leaf = leaf;
-            this.doc = candidate.doc;
-            this.score = candidate.score;
-            this.nameNumber = candidate.name;
-            this.keyNumber = candidate.key;
+            this.sorted = sorted;
         }
 
-        Top top() {
-            return new Top(leaf, doc, score);
+        boolean isLeft() {
+            return next < sorted.length;
         }
 
-        @Override
-        public int compareTo(Placed other) {
-            if (score != other.score) {
-                return Float.compare(other.score, score);
-            }
-            if (leaf == other.leaf) {
-                return nameNumber != other.nameNumber
-                        ? Integer.compare(nameNumber, other.nameNumber)
-                        : Integer.compare(keyNumber, other.keyNumber);
+        Top take() {
+            Candidate taken = sorted[next++];
+            name = null;
+            key = null;
+            return new Top(leaf, taken.doc, taken.score);
+        }
+
+        boolean isBefore(Run other) {
+            float own = sorted[next].score;
+            float others = other.sorted[other.next].score;
+            if (own != others) {
+                return own > others;
             }
             int byName = name().compareTo(other.name());
-            return byName != 0 ? byName : key().compareTo(other.key());
+            return byName == 0 ? key().compareTo(other.key()) < 0 : byName < 0;
         }
 
         private BytesRef name() {
             if (name == null) {
-                name = value(leaf, nameOrder, nameNumber);
+                names = names == null ? column(nameOrder) : names;
+                name = value(names, sorted[next].name);
             }
             return name;
         }
 
         private BytesRef key() {
-            return value(leaf, IndexSchema.KEY, keyNumber);
+            if (key == null) {
+                keys = keys == null ? column(IndexSchema.KEY) : keys;
+                key = value(keys, sorted[next].key);
+            }
+            return key;
+        }
+
+        private SortedDocValues column(String field) {
+            try {
+                return DocValues.getSorted(leaf.reader(), field);
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
+    }
+
+    private static BytesRef value(SortedDocValues column, int number) {
+        try {
+            return number < 0 ? new BytesRef() : BytesRef.deepCopyOf(column.lookupOrd(number));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** The one whose next is the very next on top. */
+    private static final class Runs extends PriorityQueue<Run> {
+
+        Runs(int most) {
+            super(most);
+        }
+
+        @Override
+        protected boolean lessThan(Run one, Run other) {
+            return one.isBefore(other);
         }
     }
 
