@@ -211,8 +211,7 @@ final class IndexWorker {
                 throw new CancellationException();
             }
             index.flip(build);
-            rebuilding = false;
-        } catch (IOException | RuntimeException failed) {
+        } catch (IOException | RuntimeException | Error failed) {
             index.abandon(build);
             throw failed;
         } finally {
@@ -220,6 +219,7 @@ final class IndexWorker {
         }
     }
 
+    /** Only who {@linkplain #begin began} comes here: nobody ends what another has begun since. */
     private void end() {
         writing.lock();
         rebuilding = false;
