@@ -71,7 +71,7 @@ public final class IndexRebuild {
             rebuild.awaitHelpers();
             index.abandon(build);
             throw failed.getCause();
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | Error failed) {
             rebuild.awaitHelpers();
             index.abandon(build);
             throw failed;
@@ -92,7 +92,7 @@ public final class IndexRebuild {
         for (Ahead<Void> one : handedOut) {
             try {
                 one.get();
-            } catch (RuntimeException afterTheFirst) {
+            } catch (RuntimeException | Error afterTheFirst) {
                 LOG.log(Level.FINE, "Failed too", afterTheFirst);
             }
         }

@@ -332,7 +332,12 @@ public final class LuceneIndex implements Closeable {
         build.commit();
         build.close();
         OpenIndex fresh = OpenIndex.writable(build.folder());
-        folders.flip(build.folder());
+        try {
+            folders.flip(build.folder());
+        } catch (IOException | RuntimeException | Error failed) {
+            close(fresh);
+            throw failed;
+        }
         replace(fresh, State.WHOLE);
         folders.clean();
     }

@@ -57,12 +57,14 @@ final class OpenIndex implements Closeable {
      */
     static OpenIndex writable(Path folder) throws IOException {
         Directory directory = new MMapDirectory(folder);
+        Closeable held = directory;
         try {
             FileWatch.verify(directory);
-            return new OpenIndex(
-                    folder, directory, Optional.of(IndexBuild.resume(folder, directory)));
-        } catch (IOException | RuntimeException failed) {
-            directory.close();
+            IndexBuild build = IndexBuild.resume(folder, directory);
+            held = build;
+            return new OpenIndex(folder, directory, Optional.of(build));
+        } catch (IOException | RuntimeException | Error failed) {
+            held.close();
             throw failed;
         }
     }
@@ -72,7 +74,7 @@ final class OpenIndex implements Closeable {
         Directory directory = new MMapDirectory(folder);
         try {
             return new OpenIndex(folder, directory, Optional.empty());
-        } catch (IOException | RuntimeException failed) {
+        } catch (IOException | RuntimeException | Error failed) {
             directory.close();
             throw failed;
         }
