@@ -17,7 +17,7 @@ import ma.cmsm.search.Timetable.Slot;
  * @param interval every so many weeks or months, from 1
  * @param monthDays of the month, from 1; empty when it does not go by them
  * @param slot the hours; empty when it only closes
- * @param closed an exception that closes
+ * @param closed it closes on its days, from the first to the last that it is valid
  */
 public record OpeningRule(
         Optional<LocalDate> validFrom,
@@ -63,12 +63,36 @@ public record OpeningRule(
     }
 
     /**
-     * Whether this speaks instead of another on the days that both are valid: a holiday or a season
+     * Whether these hours are in force instead of others on the days that both are valid: a season
      * within the time of the other. What is valid for most of a year stands beside it.
      */
-    boolean overrides(OpeningRule other) {
-        return validDays() <= LONGEST_SEASON
-                && validDays() < other.validDays()
+    boolean replaces(OpeningRule other) {
+        return !closed && isSeason() && isNarrowerThan(other);
+    }
+
+    /**
+     * Whether this closes on a day what another opens, however long it lasts: all but what was
+     * agreed for a time within its own. A day that is closed every week is so all year round, for
+     * hours that are made for each year too.
+     */
+    boolean closes(OpeningRule other, LocalDate day) {
+        return closed && isValidOn(day) && fallsOn(day) && !other.isExceptionTo(this);
+    }
+
+    private boolean isExceptionTo(OpeningRule closure) {
+        return isNarrowerThan(closure) && (isSeason() || !closure.namesDays());
+    }
+
+    private boolean namesDays() {
+        return !days.isEmpty() || !monthDays.isEmpty();
+    }
+
+    private boolean isSeason() {
+        return validDays() <= LONGEST_SEASON;
+    }
+
+    private boolean isNarrowerThan(OpeningRule other) {
+        return validDays() < other.validDays()
                 && other.validFrom.map(from -> !validFrom.orElseThrow().isBefore(from)).orElse(true)
                 && other.validTo.map(to -> !validTo.orElseThrow().isAfter(to)).orElse(true);
     }

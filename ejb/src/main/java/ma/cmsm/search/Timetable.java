@@ -11,8 +11,8 @@ import java.util.Optional;
 
 /**
  * When something is open. A day for which no rule is valid is not known, which is not closed; of
- * several rules that are valid the narrower one speaks: a holiday over Ramadan, Ramadan over the
- * usual week.
+ * several rules that are valid the narrower one speaks: Ramadan over the usual week. What closes on
+ * a day speaks before all that is not narrower than it.
  *
  * @param zone whose clock the times are of
  */
@@ -56,19 +56,39 @@ public record Timetable(ZoneId zone, List<OpeningRule> rules) {
 
     /** Whether anything is said of a day. */
     public boolean isKnownOn(LocalDate day) {
-        return rules.stream().anyMatch(rule -> rule.isValidOn(day));
+        for (OpeningRule rule : rules) {
+            if (rule.isValidOn(day) && (!rule.closed() || rule.fallsOn(day))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The slots that begin on a day, by opening time. */
     public List<Slot> slots(LocalDate day) {
-        List<OpeningRule> valid = rules.stream().filter(rule -> rule.isValidOn(day)).toList();
-        return valid.stream()
-                .filter(rule -> valid.stream().noneMatch(other -> other.overrides(rule)))
-                .filter(rule -> !rule.closed() && rule.fallsOn(day))
-                .flatMap(rule -> rule.slot().stream())
-                .distinct()
-                .sorted(Comparator.comparing(Slot::opensAt))
-                .toList();
+        List<Slot> slots = new ArrayList<>();
+        for (OpeningRule rule : rules) {
+            if (opens(rule, day) && !slots.contains(rule.slot().orElseThrow())) {
+                slots.add(rule.slot().orElseThrow());
+            }
+        }
+        slots.sort(Comparator.comparing(Slot::opensAt));
+        return slots;
+    }
+
+    private boolean opens(OpeningRule rule, LocalDate day) {
+        if (rule.closed() || rule.slot().isEmpty()) {
+            return false;
+        }
+        if (!rule.isValidOn(day) || !rule.fallsOn(day)) {
+            return false;
+        }
+        for (OpeningRule other : rules) {
+            if (other.closes(rule, day) || other.isValidOn(day) && other.replaces(rule)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** All of a day that is open, with what is left of a night that began the day before. */
