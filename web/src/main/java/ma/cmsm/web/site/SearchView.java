@@ -24,7 +24,7 @@ import ma.cmsm.search.ServiceSearch;
 @RequestScoped
 public class SearchView implements SitePage {
 
-    /** A sensitive theme among the first results makes the page sensitive. */
+    /** A sensitive theme asked for, or among the first results, makes the page sensitive. */
     private static final int FIRST_RESULTS = 5;
 
     private ServiceSearch search;
@@ -89,6 +89,7 @@ public class SearchView implements SitePage {
                         : WaysOut.NONE;
         sensitive =
                 address.codes(Facet.THEME).stream().anyMatch(Sensitive::isTheme)
+                        || Sensitive.isMeant(result.reading())
                         || found.stream()
                                 .limit(FIRST_RESULTS)
                                 .anyMatch(card -> Sensitive.isAnyOf(card.themes()));
