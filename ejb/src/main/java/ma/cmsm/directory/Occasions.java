@@ -44,7 +44,10 @@ public final class Occasions {
                         .map(middle -> new Position(middle.latitude(), middle.longitude()));
     }
 
-    /** The point of {@code latitude,longitude} in degrees. */
+    /**
+     * The point of {@code latitude,longitude} in degrees, cut to two decimals: that is a kilometre,
+     * near enough, and nobody's door.
+     */
     public static Optional<Position> point(String text) {
         Matcher point = POINT.matcher(text);
         if (!point.matches()) {
@@ -53,8 +56,12 @@ public final class Occasions {
         double latitude = Double.parseDouble(point.group(1));
         double longitude = Double.parseDouble(point.group(2));
         return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180
-                ? Optional.of(new Position(latitude, longitude))
+                ? Optional.of(new Position(rough(latitude), rough(longitude)))
                 : Optional.empty();
+    }
+
+    private static double rough(double degrees) {
+        return Math.round(degrees * 100) / 100.0;
     }
 
     /**

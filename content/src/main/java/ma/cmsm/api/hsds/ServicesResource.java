@@ -17,6 +17,8 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import ma.cmsm.api.http.Json;
 import ma.cmsm.api.http.Language;
 import ma.cmsm.api.http.OpenAnswer;
@@ -99,8 +101,12 @@ public class ServicesResource {
         return Response.ok(Json.bytes(body), MediaType.APPLICATION_JSON);
     }
 
-    /** An answer is good until the index shows something else. */
+    /**
+     * An answer is good until the index shows something else, or a day is over on which everything
+     * is a day older.
+     */
     private String state(String asked) {
-        return index.generation() + "\n" + asked;
+        LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return index.generation() + "\n" + day + "\n" + asked;
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -291,6 +292,23 @@ class ServicesResourceTest {
 
         directory.generation++;
         assertEquals(200, api.get("hsds/services?search=a&lang=fr", "If-None-Match", tag).status());
+    }
+
+    @Test
+    void whatOneHasIsSentAgainTheNextDay() {
+        String tag = api.get("hsds/services?lang=fr").header("ETag");
+        FakeDirectory later = new FakeDirectory(45);
+        later.now = later.now.plus(Duration.ofDays(1));
+        Api tomorrow = Api.of(later.resource());
+        assertNotEquals(tag, tomorrow.get("hsds/services?lang=fr").header("ETag"));
+    }
+
+    @Test
+    void aPointIsCutToAKilometreAsOnThePages() {
+        api.get("hsds/services?near=30.427911,-9.598107");
+        assertEquals(
+                new Position(30.43, -9.6),
+                directory.asked.get(0).occasion().near().orElseThrow().from());
     }
 
     @Test

@@ -41,7 +41,6 @@ public record WhereWhen(String near, int radiusKm, String open) {
                 && radius(parameters) != Occasions.USUAL_RADIUS_KM;
     }
 
-    /** Two decimals are a kilometre: near enough, and nobody's door. */
     private static String near(String asked) {
         Optional<Position> point = Occasions.point(asked);
         if (point.isPresent()) {
