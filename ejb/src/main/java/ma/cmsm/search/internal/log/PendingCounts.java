@@ -3,8 +3,10 @@ package ma.cmsm.search.internal.log;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -17,7 +19,7 @@ public final class PendingCounts {
     /** Different terms that wait at a time. */
     static final int MOST_WAITING = 2_000;
 
-    /** Terms that begin to wait in a day, so that no day fills the table. */
+    /** Different terms of a day, however often each waits, so that no day fills the table. */
     static final int MOST_OF_DAY = 20_000;
 
     /** What a count is of: a row of the table. */
@@ -47,21 +49,32 @@ public final class PendingCounts {
 
     private Map<Key, Count> waiting = new TreeMap<>(Key.ORDER);
     private LocalDate today = LocalDate.MIN;
-    private int begunToday;
+    private final Set<Key> begunToday = new HashSet<>();
 
     public synchronized void add(Count count) {
-        Key key = room(count.key());
-        begunToday += waiting.containsKey(key) ? 0 : 1;
+        put(count, hasRoom(count.key()));
+    }
+
+    private void put(Count count, boolean room) {
+        Key key = room ? count.key() : count.key().withoutWords();
         waiting.merge(key, count.of(key), Count::plus);
     }
 
-    private Key room(Key key) {
-        if (!key.day().equals(today)) {
+    private boolean hasRoom(Key key) {
+        if (key.day().isAfter(today)) {
             today = key.day();
-            begunToday = 0;
+            begunToday.clear();
         }
-        boolean full = waiting.size() >= MOST_WAITING || begunToday >= MOST_OF_DAY;
-        return full && !waiting.containsKey(key) ? key.withoutWords() : key;
+        boolean ofDay = begunToday.contains(key) || begunToday.size() < MOST_OF_DAY;
+        boolean room = mayWait(key) && ofDay;
+        if (room) {
+            begunToday.add(key);
+        }
+        return room;
+    }
+
+    private boolean mayWait(Key key) {
+        return waiting.containsKey(key) || waiting.size() < MOST_WAITING;
     }
 
     /** All that wait, in one order everywhere, so that two writers cannot lock each other out. */
@@ -71,8 +84,8 @@ public final class PendingCounts {
         return taken;
     }
 
-    /** Takes back what could not be written. */
-    public void giveBack(List<Count> counts) {
-        counts.forEach(this::add);
+    /** Takes back what could not be written; it was counted when it began to wait. */
+    public synchronized void giveBack(List<Count> counts) {
+        counts.forEach(count -> put(count, mayWait(count.key())));
     }
 }

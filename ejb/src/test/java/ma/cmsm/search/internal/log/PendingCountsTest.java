@@ -59,6 +59,48 @@ class PendingCountsTest {
         assertEquals("term", counts.take().get(0).key().words(), "the next day counts anew");
     }
 
+    @Test
+    void theSameTermsAllDayAreKeptUntilTheEvening() {
+        for (int minute = 0; minute < 24 * 60; minute++) {
+            for (int term = 0; term < 60; term++) {
+                counts.add(count("term" + term, 1));
+            }
+            assertEquals(60, wordsOf(counts.take()), "minute " + minute);
+        }
+    }
+
+    @Test
+    void aDayWithoutTheDatabaseLosesNoWord() {
+        for (int term = 0; term < 500; term++) {
+            counts.add(count("term" + term, 1));
+        }
+        for (int minute = 0; minute < 24 * 60; minute++) {
+            counts.giveBack(counts.take());
+        }
+        assertEquals(500, wordsOf(counts.take()));
+    }
+
+    @Test
+    void whatIsGivenBackFromYesterdayLeavesTodaysBoundAlone() {
+        for (int i = 0; i < PendingCounts.MOST_OF_DAY; i++) {
+            counts.add(count("term" + i, 1));
+            if (i % 1000 == 0) {
+                counts.take();
+            }
+        }
+        counts.take();
+        Key yesterday = new Key(TODAY.minusDays(1), "fr", "term");
+        counts.giveBack(List.of(new Count(yesterday, 1, 1)));
+        counts.add(count("another", 1));
+        assertEquals(1, wordsOf(counts.take()), "yesterday's");
+    }
+
+    private static long wordsOf(List<Count> taken) {
+        return taken.stream()
+                .filter(count -> !count.key().words().equals(TellingWords.LEFT_OUT))
+                .count();
+    }
+
     private static Count count(String words, long unanswered) {
         return new Count(key(words), 1, unanswered);
     }
