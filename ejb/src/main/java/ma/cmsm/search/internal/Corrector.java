@@ -44,6 +44,9 @@ final class Corrector {
     /** Fewer consonants are left of too many words when a word is taken apart. */
     private static final int LEAST_HEARD = 4;
 
+    /** Each costs, and what is shortest says least. */
+    private static final int MOST_HEARD = 12;
+
     private static final float PARTED = 0.85f;
     private static final float BEGINNING = 0.6f;
 
@@ -141,6 +144,7 @@ final class Corrector {
     private Optional<Correction> verb(Token word) {
         String person = word.isArabic() ? "ن" : "n";
         return DarijaVerbs.bare(word.folded()).stream()
+                .limit(MOST_HEARD)
                 .flatMap(bare -> Stream.of(bare, person + bare))
                 .filter(bare -> Phonetics.key(bare).length() >= LEAST_HEARD)
                 .flatMap(bare -> lexicon.soundingLike(bare).stream().filter(o -> mayBe(bare, o)))
