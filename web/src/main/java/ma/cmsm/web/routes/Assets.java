@@ -15,7 +15,7 @@ import java.util.HexFormat;
 import java.util.Map;
 
 /**
- * The stylesheet, the script and the icon, each at an address that holds the hash of its content: a
+ * Stylesheets, scripts and the icon, each at an address that holds the hash of its content: a
  * browser keeps them for a year and still sees every change at once.
  */
 @ApplicationScoped
@@ -37,6 +37,8 @@ public class Assets {
     private String stylesheet;
     private String script;
     private String icon;
+    private String officeStylesheet;
+    private String officeScript;
 
     protected Assets() {
         // For the container's proxy.
@@ -54,6 +56,8 @@ public class Assets {
         icon = add("star", "svg", "image/svg+xml");
         addAsked("/robots.txt", "robots.txt", "text/plain");
         addAsked("/favicon.ico", "star.svg", "image/svg+xml");
+        officeStylesheet = add("office", "css", "text/css");
+        officeScript = add("office", "js", "text/javascript");
     }
 
     public String stylesheet() {
@@ -66,6 +70,14 @@ public class Assets {
 
     public String icon() {
         return icon;
+    }
+
+    public String officeStylesheet() {
+        return officeStylesheet;
+    }
+
+    public String officeScript() {
+        return officeScript;
     }
 
     /** Answers with an asset; false when there is none at that path. */

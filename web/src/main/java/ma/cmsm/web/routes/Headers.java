@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 
 /** What every answer tells the browser: load nothing from elsewhere, tell nobody, no frames. */
-final class Headers {
+public final class Headers {
 
     /** How long a page may be shown again without asking: it says whether a place is open now. */
     static final Duration PAGE_AGE = Duration.ofMinutes(1);
@@ -13,6 +13,9 @@ final class Headers {
     private static final String POLICY =
             "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' data:; form-action 'self'; "
                     + "base-uri 'none'; frame-ancestors 'none'";
+    private static final String OFFICE_POLICY =
+            "default-src 'none'; style-src 'self'; script-src 'self' 'nonce-%s'; connect-src 'self'; img-src 'self' data:; font-src 'self'; "
+                    + "form-action 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
     private static final String NOTHING_ALLOWED =
             "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()";
     private static final String ONE_YEAR = "max-age=31536000; includeSubDomains";
@@ -28,6 +31,20 @@ final class Headers {
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", ONE_YEAR);
         }
+    }
+
+    /**
+     * The policy of an office page: what it has besides its own files are scripts with this nonce.
+     *
+     * @param nonce letters and digits, new for every page
+     */
+    public static String policy(String nonce) {
+        return OFFICE_POLICY.formatted(nonce);
+    }
+
+    /** Asks the browser to forget what it keeps of this site, for whoever uses it next. */
+    static void forget(HttpServletResponse response) {
+        response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
     }
 
     /** A page that may be kept for a short while; the pages are the same for everybody. */

@@ -12,12 +12,13 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import ma.cmsm.web.site.Trouble;
+import ma.cmsm.web.words.AcceptLanguage;
 import ma.cmsm.web.words.Language;
 
 /**
- * The one way in for visitors: an address of the contract, an asset, suggestions, or the page that
- * says there is nothing here. Faces is reached by no other path, so {@code *.xhtml} is never an
- * address.
+ * The one way in: an address of the contract, the back office, an asset, suggestions, or the page
+ * that says there is nothing here. Faces is reached by no other path, so {@code *.xhtml} is never
+ * an address.
  */
 @WebFilter(
         urlPatterns = "/*",
@@ -31,6 +32,7 @@ public class PublicRoutes extends HttpFilter {
     @Inject private transient Assets assets;
     @Inject private transient SuggestionAnswers suggestions;
     @Inject private transient Pages pages;
+    @Inject private transient OfficeRoutes office;
 
     @Override
     protected void doFilter(
@@ -47,13 +49,18 @@ public class PublicRoutes extends HttpFilter {
             pages.showTrouble(trouble, byHeader(request, response), request, response);
             return;
         }
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        if (office.serve(path, request, response)) {
+            return;
+        }
         if (!METHODS.contains(request.getMethod())) {
             response.setHeader("Allow", "GET, HEAD");
             response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
             return;
         }
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        if (!assets.serve(path, response) && !suggestions.serve(path, request, response)) {
+        if (!assets.serve(path, response)
+                && !suggestions.serve(path, request, response)
+                && !LibraryFiles.serve(path, request, response, chain)) {
             route(path, request, response);
         }
     }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.AbstractMap;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -19,6 +20,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * texts with arguments are ICU messages, since Arabic has six plurals and the JDK counts two.
  */
 public final class Words extends AbstractMap<String, String> {
+
+    /** Those of the public site, and those of the back office. */
+    private static final List<String> FILES = List.of("texts", "office");
 
     private static final Map<Language, Words> ALL = new EnumMap<>(Language.class);
 
@@ -34,7 +38,11 @@ public final class Words extends AbstractMap<String, String> {
 
     private Words(Language language) {
         this.language = language;
-        String file = "/ma/cmsm/web/texts_" + language.getTag() + ".properties";
+        FILES.forEach(this::read);
+    }
+
+    private void read(String name) {
+        String file = "/ma/cmsm/web/" + name + "_" + language.getTag() + ".properties";
         try (Reader reader =
                 new InputStreamReader(
                         Words.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
@@ -59,6 +67,11 @@ public final class Words extends AbstractMap<String, String> {
     public String get(Object key) {
         String text = texts.get(key);
         return text == null ? String.valueOf(key) : text;
+    }
+
+    @Override
+    public boolean containsKey(Object key) {
+        return texts.containsKey(key);
     }
 
     /** The text of a key with its arguments in it. */

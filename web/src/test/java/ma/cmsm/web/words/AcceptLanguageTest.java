@@ -1,8 +1,7 @@
-package ma.cmsm.web.routes;
+package ma.cmsm.web.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import ma.cmsm.web.words.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

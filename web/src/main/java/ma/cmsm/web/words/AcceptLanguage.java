@@ -1,19 +1,18 @@
-package ma.cmsm.web.routes;
+package ma.cmsm.web.words;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import ma.cmsm.web.words.Language;
 
 /** The language a browser asks for (RFC 9110, section 12.5.4). */
-final class AcceptLanguage {
+public final class AcceptLanguage {
 
     private static final Language DEFAULT = Language.FR;
 
     private AcceptLanguage() {}
 
     /** The best of ours; French when none is asked for or the header makes no sense. */
-    static Language choose(String header) {
+    public static Language choose(String header) {
         if (header == null || header.isBlank()) {
             return DEFAULT;
         }

@@ -1,0 +1,103 @@
+package ma.cmsm.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import ma.cmsm.built.Product;
+import ma.cmsm.built.Wait;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** From an invitation to the first day of work, and to the last. */
+@ExtendWith({InBrowser.class, Demo.class})
+class JoiningIT {
+
+    private static final String PASSWORD = "sept dattes sur la table bleue";
+
+    @Test
+    void whoIsInvitedWorksHereUntilTheAccountIsClosed(Browser browser, Product product) {
+        String mail = "invited-" + UUID.randomUUID() + "@example.org";
+        try (Worker supervisor = Worker.signedIn("supervisor", product, browser);
+                Worker invited = Worker.at(product, browser, 360)) {
+            invite(supervisor, mail);
+            accept(invited, mail);
+            Phone phone = enrol(invited, mail);
+            assertEquals("/office", invited.path());
+            signInAgain(invited, mail, phone);
+            close(supervisor, mail);
+            invited.open("/office");
+            assertTrue(invited.path().startsWith("/login"), "signed out at once");
+        }
+    }
+
+    private static void invite(Worker supervisor, String mail) {
+        supervisor.open("/office/accounts/invite").fill("mail", mail);
+        supervisor.page().getByText("Point focal").check();
+        supervisor.send("invite");
+        assertEquals("/office/accounts", supervisor.path());
+        assertTrue(supervisor.says().contains("en route"), supervisor.says());
+    }
+
+    private static void accept(Worker invited, String mail) {
+        String link = letter(invited, mail).getAttribute("href");
+        invited.page().navigate(link);
+        invited.fill("name", "Nadia").fill("secretNew", "court").send("accept");
+        assertTrue(invited.says().contains("trop court"), invited.says());
+        assertEquals("Nadia", invited.field("name").inputValue());
+        invited.fill("secretNew", PASSWORD).send("accept");
+        assertTrue(invited.says().contains("est prêt"), invited.says());
+        invited.page().navigate(link);
+        assertTrue(invited.says().contains("ne fonctionne plus"), "a link works once");
+    }
+
+    private static Locator letter(Worker invited, String mail) {
+        Locator link =
+                invited.page()
+                        .locator("article")
+                        .filter(new Locator.FilterOptions().setHasText(mail))
+                        .locator("a");
+        Wait.until(
+                "the mail of the invitation",
+                Duration.ofSeconds(60),
+                () -> {
+                    invited.open("/login/mails");
+                    return link.count() > 0;
+                });
+        return link.first();
+    }
+
+    private static Phone enrol(Worker invited, String mail) {
+        invited.open("/login").fill("mail", mail).fill("secret", PASSWORD).send("enter");
+        assertEquals("/login/enrol", invited.path());
+        invited.open("/office");
+        assertEquals("/login/enrol", invited.path(), "nothing opens before");
+        Phone phone = Phone.with(invited.page().locator("#secret-text").textContent());
+        invited.fill("secretCode", "000000").send("confirm");
+        assertTrue(invited.says().contains("ne convient pas"), invited.says());
+        invited.fill("secretCode", phone.code(0)).send("confirm");
+        assertEquals(10, invited.page().locator(".codes li").count());
+        assertEquals(List.of(), invited.faults());
+        invited.press(invited.page().locator("main .actions a.button"));
+        return phone;
+    }
+
+    private static void signInAgain(Worker invited, String mail, Phone phone) {
+        invited.press(invited.page().locator("form[action='/logout'] button"));
+        invited.open("/login").fill("mail", mail).fill("secret", PASSWORD).send("enter");
+        invited.fill("secretCode", phone.code(1)).send("prove");
+        assertEquals("/office", invited.path());
+    }
+
+    private static void close(Worker supervisor, String mail) {
+        supervisor.open("/office/accounts?q=" + mail);
+        supervisor.press(supervisor.page().locator("[id='table:rows_data'] a"));
+        supervisor.page().getByText("Fermer ce compte").first().click();
+        supervisor.send("deactivate");
+        assertTrue(supervisor.says().contains("Le compte est fermé"), supervisor.says());
+    }
+}

@@ -1,0 +1,109 @@
+package ma.cmsm.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
+import ma.cmsm.built.Product;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Nothing that was typed is lost, whatever happens to the session meanwhile. */
+@ExtendWith({InBrowser.class, Demo.class})
+class KeptTextIT {
+
+    private static final String INVITE = "/office/accounts/invite";
+    private static final String FORMS = "__Host-cmsm-forms";
+
+    @Test
+    void whatWasTypedWhenTheSessionHadEndedIsThereAfterSigningInAgain(
+            Browser browser, Product product) {
+        try (Worker worker = Worker.signedIn("supervisor", product, browser)) {
+            typeAnInvitation(worker);
+            worker.context().clearCookies();
+            worker.send("invite");
+            assertTrue(worker.says().contains("ce que vous avez écrit"), worker.says());
+            worker.signIn("supervisor");
+            assertIsThere(worker);
+        }
+    }
+
+    @Test
+    void anotherPersonWhoSignsInThereSeesNothingOfIt(Browser browser, Product product) {
+        try (Worker worker = Worker.signedIn("supervisor", product, browser)) {
+            typeAnInvitation(worker);
+            worker.context().clearCookies();
+            worker.send("invite").signIn("supervisor-2");
+            assertEquals(INVITE, worker.path());
+            assertEquals("", worker.field("mail").inputValue());
+        }
+    }
+
+    @Test
+    void aFormThatTheServerHasForgottenComesBackFilledIn(Browser browser, Product product) {
+        try (Worker worker = Worker.signedIn("supervisor", product, browser)) {
+            typeAnInvitation(worker);
+            worker.context().clearCookies(new ClearCookiesOptions().setName(FORMS));
+            worker.send("invite");
+            assertIsThere(worker);
+        }
+    }
+
+    @Test
+    void aForgedViewStateIsAFormThatWasForgotten(Browser browser, Product product) {
+        try (Worker worker = Worker.signedIn("supervisor", product, browser)) {
+            for (String forged : new String[] {"1:2", "x", "", "-1:-1", "stateless"}) {
+                typeAnInvitation(worker);
+                worker.page()
+                        .locator("#form input[name='jakarta.faces.ViewState']")
+                        .evaluate("(field, value) => field.value = value", forged);
+                worker.send("invite");
+                assertIsThere(worker);
+            }
+        }
+    }
+
+    @Test
+    void aPasswordIsNeverKept(Browser browser, Product product) {
+        try (Worker worker = Worker.signedIn("supervisor-2", product, browser)) {
+            worker.open("/office/account/password");
+            worker.fill("secretOld", "one long secret").fill("secretNew", "another long secret");
+            worker.context().clearCookies();
+            worker.send("change");
+            assertFalse(worker.page().content().contains("long secret"));
+            worker.signIn("supervisor-2");
+            assertEquals("/office/account/password", worker.path());
+            assertEquals("", worker.field("secretNew").inputValue());
+        }
+    }
+
+    @Test
+    void whatIsWrongIsSaidAtItsFieldAndTheRestStays(Browser browser, Product product) {
+        try (Worker worker = Worker.signedIn("supervisor", product, browser)) {
+            worker.open(INVITE).fill("mail", "a".repeat(250) + "@x.example").send("invite");
+            assertEquals("true", worker.field("mail").getAttribute("aria-invalid"));
+            assertTrue(worker.says().contains("trop long"), worker.says());
+            worker.fill("mail", "").send("invite");
+            assertEquals("true", worker.field("mail").getAttribute("aria-invalid"));
+            worker.fill("mail", "no address").send("invite");
+            assertEquals("no address", worker.field("mail").inputValue());
+            assertEquals("true", worker.field("mail").getAttribute("aria-invalid"));
+        }
+    }
+
+    private static void typeAnInvitation(Worker worker) {
+        worker.open(INVITE).fill("mail", "kept@example.org");
+        worker.field("language").selectOption("ar");
+        worker.page().getByText("Point focal").check();
+    }
+
+    private static void assertIsThere(Worker worker) {
+        assertEquals(INVITE, worker.path());
+        assertTrue(worker.says().contains("est encore là"), worker.says());
+        assertEquals("kept@example.org", worker.field("mail").inputValue());
+        assertEquals("ar", worker.field("language").inputValue());
+        assertTrue(worker.page().getByText("Point focal").isChecked());
+    }
+}

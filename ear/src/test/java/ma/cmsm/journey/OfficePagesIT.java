@@ -1,0 +1,92 @@
+package ma.cmsm.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Browser;
+import java.util.List;
+import java.util.Map;
+import ma.cmsm.built.Product;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every office page, in the hands of who may open it: fits, works, keeps nobody out. */
+@ExtendWith({InBrowser.class, Demo.class})
+class OfficePagesIT {
+
+    private static final List<String> DOOR =
+            List.of(
+                    "/login",
+                    "/login/forgotten",
+                    "/login/mails",
+                    "/logout",
+                    "/join?token=x",
+                    "/reset?token=x",
+                    "/setup?token=x");
+
+    private static final Map<String, List<String>> PAGES =
+            Map.of(
+                    "editor",
+                    List.of(
+                            "/office",
+                            "/office/step-up?next=/office",
+                            "/office/account",
+                            "/office/account/password",
+                            "/office/account/protection",
+                            "/office/account/sessions"),
+                    "coordinator",
+                    List.of(
+                            "/office",
+                            "/office/accounts",
+                            "/office/accounts/invite",
+                            "/office/organizations",
+                            "/office/organizations/admit"),
+                    "auditor",
+                    List.of("/office", "/office/accounts", "/office/audit"));
+
+    @ParameterizedTest
+    @CsvSource({"fr, 1280", "fr, 360", "ar, 1280", "ar, 360"})
+    void thePagesBeforeSignInAreForEverybody(
+            String language, int width, Browser browser, Product product) {
+        try (Worker worker = Worker.at(product, browser, width)) {
+            worker.open("/login?lang=" + language);
+            DOOR.forEach(page -> check(worker, page, language));
+            assertEquals(List.of(), worker.faults());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "editor, fr, 1280",
+        "editor, ar, 360",
+        "coordinator, fr, 360",
+        "coordinator, ar, 1280",
+        "coordinator, fr, 1280",
+        "coordinator, ar, 360",
+        "auditor, fr, 1280",
+        "auditor, ar, 360"
+    })
+    void thePagesOfTheOfficeAreForWhoWorksThere(
+            String who, String language, int width, Browser browser, Product product) {
+        try (Worker worker = Worker.signedIn(who, product, browser, width)) {
+            worker.speak(language);
+            PAGES.get(who).forEach(page -> check(worker, page, language));
+            assertEquals(List.of(), worker.faults());
+            worker.speak("fr");
+        }
+    }
+
+    private static void check(Worker worker, String page, String language) {
+        worker.open(page);
+        assertEquals(language, worker.page().locator("html").getAttribute("lang"), page);
+        assertEquals(
+                0,
+                ((Number)
+                                worker.page()
+                                        .locator("html")
+                                        .evaluate("root => root.scrollWidth - root.clientWidth"))
+                        .intValue(),
+                page + " scrolls sideways");
+        assertEquals(List.of(), Axe.faults(worker.page()), page);
+    }
+}

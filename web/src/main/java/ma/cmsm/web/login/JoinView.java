@@ -1,0 +1,92 @@
+package ma.cmsm.web.login;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Map;
+import java.util.Optional;
+import ma.cmsm.identity.AcceptInvitation;
+import ma.cmsm.identity.Invitation;
+import ma.cmsm.identity.Invitations;
+import ma.cmsm.web.office.Desk;
+
+/** An invitation is accepted: name, language and password of the new account. */
+@Named
+@RequestScoped
+public class JoinView {
+
+    private static final Map<String, String> FIELDS =
+            Map.of("identity.password", "form:secretNew", "identity.name", "form:name");
+
+    private Invitations invitations;
+    private MailKey key;
+    private Desk desk;
+
+    private Optional<Invitation> invitation;
+    private String name;
+    private String language;
+    private String secret;
+
+    /** For the proxy of the container. */
+    protected JoinView() {}
+
+    @Inject
+    public JoinView(Invitations invitations, MailKey key, Desk desk) {
+        this.invitations = invitations;
+        this.key = key;
+        this.desk = desk;
+    }
+
+    public boolean isOpen() {
+        return key.isOpen(token -> getInvitation() != null);
+    }
+
+    /** Null when the key opens none. */
+    public Invitation getInvitation() {
+        if (invitation == null) {
+            invitation = invitations.find(key.getValue());
+        }
+        return invitation.orElse(null);
+    }
+
+    public void accept() {
+        boolean done =
+                key.spend(
+                        () ->
+                                desk.attempt()
+                                        .done(
+                                                FIELDS,
+                                                () -> invitations.accept(command(), desk.visit())));
+        if (done) {
+            desk.go().to("/login?done=joined");
+        }
+    }
+
+    private AcceptInvitation command() {
+        return new AcceptInvitation(key.getValue(), name, language, secret);
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getLanguage() {
+        return language == null ? desk.me().getLanguage().getTag() : language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
+    }
+
+    public String getSecret() {
+        return secret;
+    }
+
+    public void setSecret(String secret) {
+        this.secret = secret;
+    }
+}

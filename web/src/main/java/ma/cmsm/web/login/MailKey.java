@@ -1,0 +1,61 @@
+package ma.cmsm.web.login;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import ma.cmsm.platform.Refused;
+import ma.cmsm.web.office.Desk;
+
+/**
+ * The key in the address of a mail. To look at the page spends nothing: programs that read mails
+ * open every link.
+ */
+@Named
+@RequestScoped
+public class MailKey {
+
+    private static final String CLOSED = "identity.link-closed";
+
+    private Desk desk;
+    private Boolean open;
+
+    /** For the proxy of the container. */
+    protected MailKey() {}
+
+    @Inject
+    public MailKey(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** Empty when the address has none. */
+    public String getValue() {
+        String token = desk.request().getParameter("token");
+        return token == null ? "" : token;
+    }
+
+    /** Whether the key still opens, asked once a page. */
+    boolean isOpen(Predicate<String> asked) {
+        if (open == null) {
+            open = !getValue().isEmpty() && asked.test(getValue());
+        }
+        return open;
+    }
+
+    /**
+     * Does what the key is for; false as well when it has been spent meanwhile, and the page says
+     * so.
+     */
+    boolean spend(BooleanSupplier work) {
+        try {
+            return work.getAsBoolean();
+        } catch (Refused refused) {
+            if (!refused.key().equals(CLOSED)) {
+                throw refused;
+            }
+            open = false;
+            return false;
+        }
+    }
+}

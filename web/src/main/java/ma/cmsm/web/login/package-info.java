@@ -1,0 +1,4 @@
+/**
+ * From the door to the desk: signing in and out, second factor, invitations, forgotten passwords.
+ */
+package ma.cmsm.web.login;

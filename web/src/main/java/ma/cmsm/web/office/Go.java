@@ -1,0 +1,46 @@
+package ma.cmsm.web.office;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import ma.cmsm.web.gate.OfficePage;
+import ma.cmsm.web.words.Words;
+
+/** Where a form leads when all went well: every one ends in another page, asked for with GET. */
+@ApplicationScoped
+public class Go {
+
+    private Notices notices;
+    private Me me;
+
+    /** For the proxy of the container. */
+    protected Go() {}
+
+    @Inject
+    public Go(Notices notices, Me me) {
+        this.notices = notices;
+        this.me = me;
+    }
+
+    /** To a page, which says what was done. */
+    public void to(OfficePage page, String key, Object... arguments) {
+        to(page.getAddress(), key, arguments);
+    }
+
+    /** The same for a page with a query. */
+    public void to(String address, String key, Object... arguments) {
+        notices.say(Words.of(me.getLanguage()).with(key, arguments));
+        to(address);
+    }
+
+    /** To an address of ours. */
+    public void to(String address) {
+        try {
+            FacesContext.getCurrentInstance().getExternalContext().redirect(address);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** One's own account. */
+package ma.cmsm.web.office.account;

@@ -1,0 +1,2 @@
+/** Who works here: accounts, what they may do, and invitations. */
+package ma.cmsm.web.office.accounts;

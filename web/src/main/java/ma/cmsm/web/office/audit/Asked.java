@@ -1,0 +1,115 @@
+package ma.cmsm.web.office.audit;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import ma.cmsm.audit.AuditEntry;
+import ma.cmsm.audit.AuditFilter;
+import ma.cmsm.web.office.Choice;
+import ma.cmsm.web.office.Moments;
+
+/**
+ * Which lines of the record an address asks for, as typed; what makes no sense does not matter.
+ *
+ * @param from first day, ISO 8601
+ * @param to last day
+ */
+public record Asked(
+        String from,
+        String to,
+        String actor,
+        String action,
+        String kind,
+        String object,
+        String result,
+        int page)
+        implements Serializable {
+
+    /** No database knows of days beyond these years as well as Java does. */
+    private static final int FIRST_YEAR = 2000;
+
+    private static final int LAST_YEAR = 2999;
+
+    private static final int LAST_PAGE = 1_000_000;
+
+    static Asked of(HttpServletRequest request) {
+        return new Asked(
+                text(request, "from"),
+                text(request, "to"),
+                text(request, "actor"),
+                text(request, "action"),
+                text(request, "kind"),
+                text(request, "object"),
+                text(request, "result"),
+                page(text(request, "page")));
+    }
+
+    private static String text(HttpServletRequest request, String name) {
+        return Optional.ofNullable(request.getParameter(name)).map(String::strip).orElse("");
+    }
+
+    private static int page(String typed) {
+        try {
+            return Math.min(LAST_PAGE, Math.max(1, Integer.parseInt(typed)));
+        } catch (NumberFormatException none) {
+            return 1;
+        }
+    }
+
+    AuditFilter filter() {
+        return new AuditFilter(
+                start(from, 0),
+                start(to, 1),
+                some(actor),
+                Optional.empty(),
+                some(action),
+                some(kind),
+                some(object),
+                Choice.of(AuditEntry.Result.class, result));
+    }
+
+    private static Optional<String> some(String typed) {
+        return Optional.of(typed).filter(text -> !text.isEmpty());
+    }
+
+    /** The moment a day begins in Morocco, so many days later. */
+    private static Optional<Instant> start(String day, int later) {
+        try {
+            return some(day)
+                    .map(LocalDate::parse)
+                    .filter(date -> date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR)
+                    .map(date -> date.plusDays(later).atStartOfDay(Moments.HERE).toInstant());
+        } catch (DateTimeException nonsense) {
+            return Optional.empty();
+        }
+    }
+
+    /** The same question for another page of the answer. */
+    String query(int otherPage) {
+        return "?from="
+                + encoded(from)
+                + "&to="
+                + encoded(to)
+                + "&actor="
+                + encoded(actor)
+                + "&action="
+                + encoded(action)
+                + "&kind="
+                + encoded(kind)
+                + "&object="
+                + encoded(object)
+                + "&result="
+                + encoded(result)
+                + "&page="
+                + otherPage;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

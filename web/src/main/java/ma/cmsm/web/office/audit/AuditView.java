@@ -1,0 +1,132 @@
+package ma.cmsm.web.office.audit;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.util.List;
+import ma.cmsm.audit.AuditEntry;
+import ma.cmsm.audit.AuditQueries;
+import ma.cmsm.identity.Action;
+import ma.cmsm.platform.ListPage;
+import ma.cmsm.web.gate.OfficePage;
+import ma.cmsm.web.office.Choice;
+import ma.cmsm.web.office.Desk;
+import ma.cmsm.web.office.Moments;
+
+/**
+ * The record: who did what, when, to what, and what came of it. Auditors read all of it,
+ * administrators what concerns accounts and settings. To read it is on record, too.
+ */
+@Named("audit")
+@ViewScoped
+public class AuditView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int LINES = 50;
+
+    private AuditQueries queries;
+    private Moments moments;
+    private Desk desk;
+
+    private Asked asked;
+    private long total;
+    private List<AuditEntry> lines;
+
+    /** For the proxy of the container. */
+    protected AuditView() {}
+
+    @Inject
+    public AuditView(AuditQueries queries, Moments moments, Desk desk) {
+        this.queries = queries;
+        this.moments = moments;
+        this.desk = desk;
+    }
+
+    public void load() {
+        asked = Asked.of(desk.request());
+        ListPage<AuditEntry> page = read();
+        total = page.total();
+        lines = page.items();
+    }
+
+    private ListPage<AuditEntry> read() {
+        return isWhole()
+                ? queries.page(asked.filter(), asked.page(), LINES, desk.actor())
+                : queries.technical(asked.filter(), asked.page(), LINES, desk.actor());
+    }
+
+    /** Whether the reader sees all of it, and may take a copy. */
+    public boolean isWhole() {
+        return desk.me().may(Action.READ_AUDIT_LOG);
+    }
+
+    /** Hands out what was asked for as a file. */
+    public void export() throws IOException {
+        HttpServletResponse response = desk.response();
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader("Content-Disposition", "attachment; filename=\"audit.csv\"");
+        AuditCsv csv = new AuditCsv(response.getWriter());
+        try {
+            queries.export(asked.filter(), desk.actor(), csv::write);
+        } catch (UncheckedIOException gone) {
+            throw gone.getCause();
+        }
+        response.getWriter().flush();
+        FacesContext.getCurrentInstance().responseComplete();
+    }
+
+    public String at(AuditEntry line) {
+        return moments.at(line.at(), desk.me().getLanguage());
+    }
+
+    public String fields(AuditEntry line) {
+        return String.join(", ", line.fields());
+    }
+
+    /** What it was, in words where there are any; else its code. */
+    public String words(String keys, String code) {
+        String key = keys + code;
+        String words = desk.words().get(key);
+        return words.equals(key) ? code : words;
+    }
+
+    public Asked getAsked() {
+        return asked;
+    }
+
+    public String getFound() {
+        return desk.words().with("office_audit.found", total);
+    }
+
+    public List<AuditEntry> getLines() {
+        return lines;
+    }
+
+    public List<Choice> getResults() {
+        return Choice.all(
+                List.of(AuditEntry.Result.values()),
+                "office_audit.result.",
+                Choice.of(AuditEntry.Result.class, asked.result()),
+                desk.words());
+    }
+
+    /** The page before; empty on the first. */
+    public String getNewer() {
+        return asked.page() == 1 ? "" : at(asked.page() - 1);
+    }
+
+    /** The page after; empty on the last. */
+    public String getOlder() {
+        return (long) asked.page() * LINES >= total ? "" : at(asked.page() + 1);
+    }
+
+    private String at(int page) {
+        return OfficePage.AUDIT.getAddress() + asked.query(page);
+    }
+}

@@ -1,0 +1,163 @@
+package ma.cmsm.web.office.organizations;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ma.cmsm.directory.OwnRecord;
+import ma.cmsm.identity.AdmitOrganization;
+import ma.cmsm.identity.ChangeOrganization;
+import ma.cmsm.identity.MemberOrganization;
+import ma.cmsm.identity.OrganizationQueries;
+import ma.cmsm.identity.OrganizationState;
+import ma.cmsm.identity.Organizations;
+import ma.cmsm.platform.Refused;
+import ma.cmsm.web.gate.OfficePage;
+import ma.cmsm.web.office.Desk;
+
+/** A member organisation: its name, who it is in the directory, and whether its people may work. */
+@Named("organizationEdit")
+@ViewScoped
+public class EditView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Map<String, String> FIELDS =
+            Map.of("identity.name", "form:name", "identity.directory", "form:directory");
+
+    private Organizations organizations;
+    private OrganizationQueries queries;
+    private DirectoryNames directoryNames;
+    private Desk desk;
+
+    private String id;
+    private MemberOrganization now;
+    private String name;
+    private String directory;
+    private List<OwnRecord> choices;
+
+    /** For the proxy of the container. */
+    protected EditView() {}
+
+    @Inject
+    public EditView(
+            Organizations organizations,
+            OrganizationQueries queries,
+            DirectoryNames directoryNames,
+            Desk desk) {
+        this.organizations = organizations;
+        this.queries = queries;
+        this.directoryNames = directoryNames;
+        this.desk = desk;
+    }
+
+    /** For one that is to be admitted. */
+    public void begin() {
+        choices = directoryNames.all(desk.actor());
+    }
+
+    /** For one that is a member. */
+    public void load() {
+        id = Optional.ofNullable(desk.request().getParameter("id")).orElse("");
+        now = queries.get(desk.actor(), id);
+        name = now.name();
+        directory = now.directoryOrganization().orElse("");
+        begin();
+    }
+
+    public void admit() {
+        desk.attempt()
+                .to(
+                        FIELDS,
+                        () ->
+                                organizations.admit(
+                                        desk.actor(), new AdmitOrganization(name, chosen())))
+                .ifPresent(
+                        admitted ->
+                                desk.go()
+                                        .to(at(admitted), "office_organizations_admit.done", name));
+    }
+
+    public void save() {
+        act(
+                () ->
+                        organizations.change(
+                                desk.actor(),
+                                new ChangeOrganization(id, name, chosen(), now.version())),
+                "saved");
+    }
+
+    public void suspend() {
+        act(() -> organizations.suspend(desk.actor(), id, now.version()), "suspended");
+    }
+
+    public void readmit() {
+        act(() -> organizations.readmit(desk.actor(), id, now.version()), "readmitted");
+    }
+
+    public void leave() {
+        act(() -> organizations.leave(desk.actor(), id, now.version()), "left");
+    }
+
+    private void act(Runnable work, String done) {
+        if (desk.attempt().done(FIELDS, () -> lookAgainWhenStale(work))) {
+            desk.go().to(at(id), "office_organizations_edit." + done);
+        }
+    }
+
+    /** What is typed stays; what somebody else changed meanwhile is shown beside it. */
+    private void lookAgainWhenStale(Runnable work) {
+        try {
+            work.run();
+        } catch (Refused refused) {
+            if (refused.kind() == Refused.Kind.CONFLICT) {
+                now = queries.get(desk.actor(), id);
+            }
+            throw refused;
+        }
+    }
+
+    private static String at(String organization) {
+        return OfficePage.ORGANIZATION_EDIT.getAddress() + "?id=" + organization;
+    }
+
+    private Optional<String> chosen() {
+        return Optional.ofNullable(directory).filter(choice -> !choice.isEmpty());
+    }
+
+    /** As it is now, whatever is typed here. */
+    public MemberOrganization getNow() {
+        return now;
+    }
+
+    public boolean isActive() {
+        return now.state() == OrganizationState.ACTIVE && !now.committee();
+    }
+
+    public boolean isSuspended() {
+        return now.state() == OrganizationState.SUSPENDED;
+    }
+
+    public List<OwnRecord> getChoices() {
+        return choices;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getDirectory() {
+        return directory;
+    }
+
+    public void setDirectory(String directory) {
+        this.directory = directory;
+    }
+}

@@ -1,0 +1,2 @@
+/** The member organisations. */
+package ma.cmsm.web.office.organizations;

@@ -1,0 +1,115 @@
+package ma.cmsm.web.routes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import ma.cmsm.identity.Permission;
+import ma.cmsm.identity.Session;
+import ma.cmsm.web.gate.Addresses;
+import ma.cmsm.web.gate.Cookies;
+import ma.cmsm.web.gate.Entrant;
+import ma.cmsm.web.gate.OfficePage;
+import ma.cmsm.web.site.Trouble;
+import ma.cmsm.web.words.Language;
+
+/**
+ * The way in for those who work here: finds the page, asks whether it may be opened, and sends to
+ * sign-in who is not there yet.
+ */
+@ApplicationScoped
+public class OfficeRoutes {
+
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
+
+    private OfficeScreen screen;
+    private OfficeForms forms;
+    private SignInDetour detour;
+    private Permission permission;
+    private Clock clock;
+
+    protected OfficeRoutes() {
+        // For the container's proxy.
+    }
+
+    @Inject
+    public OfficeRoutes(
+            OfficeScreen screen,
+            OfficeForms forms,
+            SignInDetour detour,
+            Permission permission,
+            Clock clock) {
+        this.screen = screen;
+        this.forms = forms;
+        this.detour = detour;
+        this.permission = permission;
+        this.clock = clock;
+    }
+
+    /** Answers what is not of the public site; false when the path is. */
+    boolean serve(String path, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (!OfficePage.isBelow(path)) {
+            return false;
+        }
+        Headers.unkept(response);
+        try {
+            answer(path, request, response);
+        } catch (RuntimeException | ServletException failed) {
+            screen.failed(failed, request, response);
+        }
+        return true;
+    }
+
+    private void answer(String path, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        boolean sends = request.getMethod().equals("POST");
+        if (!METHODS.contains(request.getMethod()) || sends && SameSite.isBroken(request)) {
+            screen.trouble(Trouble.LOST, request, response);
+            return;
+        }
+        Optional<OfficePage> page = OfficePage.at(path);
+        if (sends && forms.act(path, Entrant.of(request), request, response)) {
+            return;
+        }
+        if (page.isEmpty()) {
+            screen.trouble(Trouble.LOST, request, response);
+            return;
+        }
+        if (!sends && chooseTongue(request, response)) {
+            return;
+        }
+        open(page.get(), request, response);
+    }
+
+    /** A link to a language leads to the same page without it; the browser remembers. */
+    private static boolean chooseTongue(HttpServletRequest request, HttpServletResponse response) {
+        Optional<Language> chosen =
+                Optional.ofNullable(request.getParameter("lang")).flatMap(Language::ofTag);
+        chosen.ifPresent(
+                language -> {
+                    Cookies.put(response, language);
+                    String here = Addresses.asked(request);
+                    Redirect.to(here.replaceFirst("[?&]lang=[a-z]+$", ""), response);
+                });
+        return chosen.isPresent();
+    }
+
+    private void open(OfficePage page, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        Optional<Session> session = Entrant.of(request);
+        switch (page.judge(session, permission, clock)) {
+            case OPEN -> screen.show(page, session, request, response);
+            case SIGN_IN -> detour.toSignIn(request, response);
+            case FACTOR -> Redirect.to(OfficePage.FACTOR.getAddress(), response);
+            case ENROL -> Redirect.to(OfficePage.ENROL.getAddress(), response);
+            case HOME -> Redirect.to(OfficePage.HOME.getAddress(), response);
+            case LOST -> screen.trouble(Trouble.LOST, request, response);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package ma.cmsm.web.office.audit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.util.Optional;
+import ma.cmsm.audit.AuditEntry.Result;
+import ma.cmsm.audit.AuditFilter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AskedTest {
+
+    @Test
+    void theLastDayIsAskedForWhole() {
+        AuditFilter filter = asked("2026-11-26", "2026-11-26", "DONE").filter();
+        // Morocco is an hour ahead of UTC.
+        assertEquals(Optional.of(Instant.parse("2026-11-25T23:00:00Z")), filter.from());
+        assertEquals(Optional.of(Instant.parse("2026-11-26T23:00:00Z")), filter.to());
+        assertEquals(Optional.of(Result.DONE), filter.result());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "yesterday", "2026-13-41", "' or 1=1", "+999999999-12-31", "0000-01-01"})
+    void whatIsNoDayDoesNotMatter(String day) {
+        AuditFilter filter = asked(day, day, day).filter();
+        assertEquals(AuditFilter.ALL, filter);
+    }
+
+    @Test
+    void theNextPageAsksTheSame() {
+        assertEquals(
+                "?from=a%26b&to=&actor=&action=&kind=&object=&result=&page=2",
+                asked("a&b", "", "").query(2));
+    }
+
+    private static Asked asked(String from, String to, String result) {
+        return new Asked(from, to, "", "", "", "", result, 1);
+    }
+}
