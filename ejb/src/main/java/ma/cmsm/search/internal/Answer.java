@@ -13,21 +13,27 @@ import org.apache.lucene.util.FixedBitSet;
  *
  * @param matches who is found
  * @param scores by segment; empty without words, when all are worth the same
- * @param complete whether some of them have every needed word
  */
-record Answer(Matches matches, List<SegmentScores> scores, boolean complete) {
+record Answer(Matches matches, List<SegmentScores> scores) {
 
-    /** Everything of a kind. */
-    static Answer everything(DirectorySearcher searcher, String kind) {
-        return new Answer(searcher.everything(kind), List.of(), true);
+    /** All of these. */
+    static Answer all(Matches matches) {
+        return new Answer(matches, List.of());
     }
 
+    /**
+     * What a question finds where and when it is asked: what is worth little beside the best is
+     * left out, and what is too far or closed is no best. What filters let through is added,
+     * if they would otherwise leave nothing.
+     */
     static Answer of(
             Question question,
             DirectorySearcher searcher,
             String kind,
             Lexicon lexicon,
-            Weights weights)
+            Weights weights,
+            Conditions conditions,
+            FacetFilters filters)
             throws IOException {
         Rarities rarities = new Rarities(searcher, lexicon);
         List<SegmentScores> scores = new ArrayList<>();
@@ -36,12 +42,22 @@ record Answer(Matches matches, List<SegmentScores> scores, boolean complete) {
                     new SegmentRanker(searcher, lexicon, weights, rarities, leaf, Ledger.NONE)
                             .rank(question));
         }
-        return new Cut(scores, searcher.everything(kind), weights).answer(question.needed().size());
+        Matches there = searcher.everything(kind);
+        if (!conditions.isEmpty()) {
+            there = conditions.through(those(scores, there, (segment, doc) -> true));
+        }
+        Matches found = new Cut(scores, there, weights).left();
+        if (!filters.isEmpty() && filters.all(found).count() == 0) {
+            found.or(new Cut(scores, filters.all(there), weights).left());
+        }
+        return new Answer(found, scores);
     }
 
-    /** The same of what conditions leave. */
-    Answer under(Conditions conditions) {
-        return new Answer(conditions.through(matches), scores, complete);
+    /** Whether one of the hits has so many of the needed words. */
+    boolean isComplete(Matches hits, int needed) {
+        return needed == 0
+                || scores.isEmpty()
+                || those(scores, hits, (segment, doc) -> segment.found(doc) >= needed).count() > 0;
     }
 
     /** Those that have so many of the needed words. */
@@ -78,24 +94,20 @@ record Answer(Matches matches, List<SegmentScores> scores, boolean complete) {
 
         private static final int FEW = 10;
 
-        Answer answer(int needed) {
+        Matches left() {
             float best = 0;
-            int most = 0;
             for (int i = 0; i < scores.size(); i++) {
                 SegmentScores segment = scores.get(i);
                 for (int number = 0; number < segment.size(); number++) {
                     int doc = segment.document(number);
                     if (among.segments()[i].get(doc)) {
                         best = Math.max(best, segment.total()[doc]);
-                        most = Math.max(most, segment.found(doc));
                     }
                 }
             }
             float least = best * weights.of(Weight.CUT);
             Matches near = worth(least);
-            Matches matches =
-                    near.count() >= FEW ? near : nextBest(least * weights.of(Weight.FEW_CUT));
-            return new Answer(matches, scores, most >= needed);
+            return near.count() >= FEW ? near : nextBest(least * weights.of(Weight.FEW_CUT));
         }
 
         /** No more than make it enough, but for those that are worth the same. */

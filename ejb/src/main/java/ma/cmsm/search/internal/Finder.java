@@ -56,7 +56,7 @@ final class Finder {
         Question question = read(request);
         FacetFilters filters = FacetFilters.of(request.filters(), searcher);
         Conditions conditions = conditions(request);
-        Answer answer = answer(question, request.query()).under(conditions);
+        Answer answer = answer(question, request.query(), conditions, filters);
         Matches hits = hits(answer, filters);
         int total = hits.count();
         int pages = pages(request, total);
@@ -69,7 +69,7 @@ final class Finder {
                 pages,
                 page(request, ranking(question, answer, conditions), conditions, hits, page),
                 facets(everything, answer.matches(), hits, filters),
-                question.toReading(lexicon, answer.complete()),
+                question.toReading(lexicon, answer.isComplete(hits, question.needed().size())),
                 conditions.unsure(hits));
     }
 
@@ -77,8 +77,9 @@ final class Finder {
     Explanation explain(SearchRequest request) throws IOException {
         Question question = read(request);
         Conditions conditions = conditions(request);
-        Answer answer = answer(question, request.query()).under(conditions);
-        Matches hits = hits(answer, FacetFilters.of(request.filters(), searcher));
+        FacetFilters filters = FacetFilters.of(request.filters(), searcher);
+        Answer answer = answer(question, request.query(), conditions, filters);
+        Matches hits = hits(answer, filters);
         Ranking ranking = ranking(question, answer, conditions);
         int total = hits.count();
         int pages = pages(request, total);
@@ -90,7 +91,7 @@ final class Finder {
                 total,
                 page,
                 pages,
-                question.toReading(lexicon, answer.complete()),
+                question.toReading(lexicon, answer.isComplete(hits, question.needed().size())),
                 explainer.heard(),
                 explainer.synonyms(),
                 why(question, found, conditions, ranking));
@@ -130,8 +131,9 @@ final class Finder {
     List<String> ids(SearchRequest request) throws IOException {
         Question question = read(request);
         Conditions conditions = conditions(request);
-        Answer answer = answer(question, request.query()).under(conditions);
-        Matches hits = hits(answer, FacetFilters.of(request.filters(), searcher));
+        FacetFilters filters = FacetFilters.of(request.filters(), searcher);
+        Answer answer = answer(question, request.query(), conditions, filters);
+        Matches hits = hits(answer, filters);
         Ranking ranking = ranking(question, answer, conditions);
         Ids each = new Ids(searcher, kind);
         List<String> ids = new ArrayList<>();
@@ -143,9 +145,10 @@ final class Finder {
 
     /** The first that a question finds, all its words needed. */
     List<SearchHit> first(Question question, String language, int most) throws IOException {
-        Answer answer = answer(question, "");
         SearchRequest request = new SearchRequest("", language, Map.of(), Sort.RELEVANCE, 1, most);
         Conditions conditions = conditions(request);
+        Answer answer =
+                answer(question, "", conditions, FacetFilters.of(request.filters(), searcher));
         Matches whole = answer.having(question.needed().size());
         return page(request, ranking(question, answer, conditions), conditions, whole, 1);
     }
@@ -154,11 +157,12 @@ final class Finder {
         return new QuestionReader(lexicon, searcher).read(request.query());
     }
 
-    private Answer answer(Question question, String typed) throws IOException {
-        if (asksNothing(question, typed)) {
-            return Answer.everything(searcher, kind);
-        }
-        return Answer.of(question, searcher, kind, lexicon, weights);
+    private Answer answer(
+            Question question, String typed, Conditions conditions, FacetFilters filters)
+            throws IOException {
+        return asksNothing(question, typed)
+                ? Answer.all(conditions.through(searcher.everything(kind)))
+                : Answer.of(question, searcher, kind, lexicon, weights, conditions, filters);
     }
 
     /** What holds no word, such as a smiley, finds nothing; only who typed nothing finds all. */
