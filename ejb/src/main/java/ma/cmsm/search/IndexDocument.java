@@ -32,18 +32,28 @@ public record IndexDocument(
      *
      * @param checked the day somebody last made sure of it; empty when nobody did
      * @param where it is
-     * @param hours when it is open; empty when nobody knows
+     * @param hours when it is open, by each of its doors whose hours are known: it is open when one
+     *     of them is; empty when nobody knows of any
      * @param exclusive facets in which it is for nobody but those it names
      */
     public record Facts(
             Optional<LocalDate> checked,
             Where where,
-            Optional<Timetable> hours,
+            List<Timetable> hours,
             Set<String> exclusive) {
+
+        /** Of one door, or none. */
+        public Facts(
+                Optional<LocalDate> checked,
+                Where where,
+                Optional<Timetable> hours,
+                Set<String> exclusive) {
+            this(checked, where, hours.stream().toList(), exclusive);
+        }
 
         /** Nothing known. */
         public static final Facts NONE =
-                new Facts(Optional.empty(), Where.UNKNOWN, Optional.empty(), Set.of());
+                new Facts(Optional.empty(), Where.UNKNOWN, List.of(), Set.of());
     }
 
     /**

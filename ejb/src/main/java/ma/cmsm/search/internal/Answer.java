@@ -23,8 +23,8 @@ record Answer(Matches matches, List<SegmentScores> scores) {
 
     /**
      * What a question finds where and when it is asked: what is worth little beside the best is
-     * left out, and what is too far or closed is no best. What filters let through is added,
-     * if they would otherwise leave nothing.
+     * left out, and what is too far or closed is no best. What filters let through is added, if
+     * they would otherwise leave nothing.
      */
     static Answer of(
             Question question,

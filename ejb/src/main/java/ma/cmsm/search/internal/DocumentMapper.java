@@ -70,8 +70,7 @@ final class DocumentMapper {
         if (!where.equals(Where.UNKNOWN)) {
             document.add(new BinaryDocValuesField(IndexSchema.WHERE, Whereabouts.bytes(where)));
         }
-        facts.hours()
-                .flatMap(TimetableBytes::of)
+        TimetableBytes.of(facts.hours())
                 .ifPresent(
                         hours -> document.add(new SortedDocValuesField(IndexSchema.HOURS, hours)));
     }

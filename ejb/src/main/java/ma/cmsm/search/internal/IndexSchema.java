@@ -20,7 +20,7 @@ import org.apache.lucene.util.BytesRef;
 final class IndexSchema {
 
     /** Raise it with every change of the fields: the index is then built anew by itself. */
-    static final int VERSION = 5;
+    static final int VERSION = 6;
 
     /** {@code kind/id}, unique; also a column, the last word on order. */
     static final String KEY = "key";
@@ -45,7 +45,7 @@ final class IndexSchema {
     /** Where it is, as {@link Whereabouts} writes it; a column. */
     static final String WHERE = "where";
 
-    /** When it is open, as {@link TimetableBytes} writes it; a column, each timetable once. */
+    /** When it is open, as {@link TimetableBytes} writes it; a column, the same hours once. */
     static final String HOURS = "hours";
 
     static final FieldType WORDS = words();

@@ -19,8 +19,8 @@ import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * A timetable in few bytes: the zone, then some ten bytes a rule. Days are counted from 1970, times
- * in minutes.
+ * Timetables in few bytes: how many, then of each the zone and some ten bytes a rule. Days are
+ * counted from 1970, times in minutes.
  */
 final class TimetableBytes {
 
@@ -36,14 +36,16 @@ final class TimetableBytes {
 
     private TimetableBytes() {}
 
-    /** Empty when it has too many rules. */
-    static Optional<BytesRef> of(Timetable timetable) {
+    /** Empty when there are none, or they have too many rules. */
+    static Optional<BytesRef> of(List<Timetable> timetables) {
+        if (timetables.isEmpty()) {
+            return Optional.empty();
+        }
         try {
             ByteBuffersDataOutput out = new ByteBuffersDataOutput();
-            out.writeString(timetable.zone().getId());
-            out.writeVInt(timetable.rules().size());
-            for (OpeningRule rule : timetable.rules()) {
-                write(rule, out);
+            out.writeVInt(timetables.size());
+            for (Timetable timetable : timetables) {
+                write(timetable, out);
             }
             return out.size() > LONGEST
                     ? Optional.empty()
@@ -53,14 +55,30 @@ final class TimetableBytes {
         }
     }
 
-    static Timetable read(BytesRef bytes) throws IOException {
+    static List<Timetable> read(BytesRef bytes) throws IOException {
         DataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+        List<Timetable> timetables = new ArrayList<>();
+        for (int left = in.readVInt(); left > 0; left--) {
+            timetables.add(readTimetable(in));
+        }
+        return timetables;
+    }
+
+    private static Timetable readTimetable(DataInput in) throws IOException {
         ZoneId zone = ZoneId.of(in.readString());
         List<OpeningRule> rules = new ArrayList<>();
         for (int left = in.readVInt(); left > 0; left--) {
             rules.add(readRule(in));
         }
         return new Timetable(zone, rules);
+    }
+
+    private static void write(Timetable timetable, DataOutput out) throws IOException {
+        out.writeString(timetable.zone().getId());
+        out.writeVInt(timetable.rules().size());
+        for (OpeningRule rule : timetable.rules()) {
+            write(rule, out);
+        }
     }
 
     private static void write(OpeningRule rule, DataOutput out) throws IOException {

@@ -182,16 +182,20 @@ class OccasionTest {
     }
 
     @Test
+    void whatHasSeveralDoorsIsOpenWhenOneIsAndClosedWhenAllAreThatAreKnown() {
+        Timetable open = table(weekly("09:00", "12:00", DayOfWeek.TUESDAY));
+        Timetable closed = table(weekly("14:00", "16:00", DayOfWeek.TUESDAY));
+        Timetable over = table(old());
+        doors("a", List.of(closed, open));
+        doors("b", List.of(over, closed));
+        doors("c", List.of(closed, closed));
+        doors("d", List.of(over, over));
+        assertEquals(List.of("a", "d"), ids(openAt(TUESDAY_TEN)));
+    }
+
+    @Test
     void hoursWhoseTimeIsOverAreUnknown() {
-        hours(
-                "old",
-                List.of(
-                        rule(
-                                LocalDate.of(2020, 1, 1),
-                                LocalDate.of(2020, 12, 31),
-                                Optional.of(slot("09:00", "10:00")),
-                                false,
-                                DayOfWeek.values())));
+        hours("old", List.of(old()));
         assertTrue(isOpen("2026-11-24T20:00:00Z"));
         assertFalse(isOpen("2020-11-24T20:00:00Z"));
     }
@@ -220,6 +224,23 @@ class OccasionTest {
                         where(false, AGADIR).where(),
                         Optional.empty(),
                         Set.of()));
+    }
+
+    private static Timetable table(OpeningRule rule) {
+        return new Timetable(MOROCCO, List.of(rule));
+    }
+
+    private static OpeningRule old() {
+        return rule(
+                LocalDate.of(2020, 1, 1),
+                LocalDate.of(2020, 12, 31),
+                Optional.of(slot("09:00", "10:00")),
+                false,
+                DayOfWeek.values());
+    }
+
+    private void doors(String id, List<Timetable> doors) {
+        with(id, new Facts(Optional.empty(), Where.UNKNOWN, doors, Set.of()));
     }
 
     private void hours(String id, List<OpeningRule> rules) {

@@ -12,7 +12,6 @@ import ma.cmsm.directory.internal.view.ScheduleReader;
 import ma.cmsm.search.IndexDocument.Facts;
 import ma.cmsm.search.IndexDocument.Position;
 import ma.cmsm.search.IndexDocument.Where;
-import ma.cmsm.search.Timetable;
 
 /**
  * What a service is ordered by besides its words: when it was last known true, where it is, when it
@@ -43,9 +42,7 @@ final class IndexFacts {
         boolean comes =
                 IndexFacets.terms(taxonomies, service, Set.of(Taxonomies.ACCESS_MODE)).stream()
                         .anyMatch(term -> COMES_TO_YOU.contains(term.code()));
-        Optional<Timetable> hours =
-                Optional.of(ScheduleReader.ofService(service)).filter(Timetable::isTelling);
-        return new Facts(checked(), where(comes), hours, exclusive());
+        return new Facts(checked(), where(comes), ScheduleReader.ofService(service), exclusive());
     }
 
     private Set<String> exclusive() {

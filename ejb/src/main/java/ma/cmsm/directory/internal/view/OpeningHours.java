@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import ma.cmsm.directory.HoursView;
 import ma.cmsm.directory.HoursView.Slot;
 import ma.cmsm.directory.HoursView.State;
@@ -46,8 +47,16 @@ public final class OpeningHours {
         return new OpeningHours(schedules, now, language).view();
     }
 
-    /** Whether it is open at a moment. */
-    static State state(Timetable timetable, Instant moment) {
+    /** Open when one door is; closed when all are that anything is known of. */
+    static State state(List<Timetable> doors, Instant moment) {
+        List<State> states = doors.stream().map(door -> state(door, moment)).toList();
+        return Stream.of(State.OPEN, State.CLOSED)
+                .filter(states::contains)
+                .findFirst()
+                .orElse(State.UNKNOWN);
+    }
+
+    private static State state(Timetable timetable, Instant moment) {
         LocalDateTime local = LocalDateTime.ofInstant(moment, timetable.zone());
         if (!timetable.isKnownOn(local.toLocalDate())) {
             return State.UNKNOWN;

@@ -39,13 +39,19 @@ public final class ScheduleReader {
 
     private ScheduleReader() {}
 
-    /** The timetable of a service: its own, or that of its place when it has just one. */
-    public static Timetable ofService(JsonNode service) {
+    /**
+     * The timetables of a service that tell anything: its own, or else those of its places, each
+     * its own.
+     */
+    public static List<Timetable> ofService(JsonNode service) {
+        List<Timetable> all = new ArrayList<>();
         JsonNode own = service.path("schedules");
-        JsonNode atLocations = service.path("service_at_locations");
-        return own.isEmpty() && atLocations.size() == 1
-                ? timetable(atPlace(atLocations.path(0)))
-                : timetable(own);
+        if (own.isEmpty()) {
+            service.path("service_at_locations").forEach(at -> all.add(timetable(atPlace(at))));
+        } else {
+            all.add(timetable(own));
+        }
+        return all.stream().filter(Timetable::isTelling).distinct().toList();
     }
 
     /** The schedules of a service at a place: the counter's own speak before the building's. */

@@ -41,9 +41,20 @@ class IndexFactsTest {
     }
 
     @Test
-    void ofSeveralPlacesNobodyKnowsWhichHoursCount() {
-        String two = places(WEEK).replace("}]}}]", "}]}},{'location':{'id':'b'}}]");
-        assertTrue(facts(two).hours().isEmpty());
+    void ofSeveralPlacesEachHasItsHours() {
+        String b = WEEK.replace("08:00", "10:00");
+        String two =
+                places(WEEK)
+                        .replace(
+                                "}]}}]",
+                                "}]}},{'location':{'id':'b','schedules':["
+                                        + b
+                                        + "]}},{'location':{'id':'c'}}]");
+        assertEquals(
+                List.of("08:00", "10:00"),
+                facts(two).hours().stream()
+                        .map(door -> door.slots(MONDAY).get(0).opensAt().toString())
+                        .toList());
     }
 
     @Test
@@ -99,7 +110,7 @@ class IndexFactsTest {
     }
 
     private static Timetable hours(String fields) {
-        return facts(fields).hours().orElseThrow();
+        return facts(fields).hours().get(0);
     }
 
     private static Facts facts(String fields) {
