@@ -35,26 +35,32 @@ public record IndexDocument(
      * @param hours when it is open, by each of its doors whose hours are known: it is open when one
      *     of them is; empty when nobody knows of any
      * @param exclusive facets in which it is for nobody but those it names
+     * @param ties codes of two facets that are said together: who asks for one of each means both
+     *     of the same
      */
     public record Facts(
             Optional<LocalDate> checked,
             Where where,
             List<Timetable> hours,
-            Set<String> exclusive) {
+            Set<String> exclusive,
+            Set<Tie> ties) {
 
-        /** Of one door, or none. */
+        /** Of one door, or none, and nothing said together. */
         public Facts(
                 Optional<LocalDate> checked,
                 Where where,
                 Optional<Timetable> hours,
                 Set<String> exclusive) {
-            this(checked, where, hours.stream().toList(), exclusive);
+            this(checked, where, hours.stream().toList(), exclusive, Set.of());
         }
 
         /** Nothing known. */
         public static final Facts NONE =
-                new Facts(Optional.empty(), Where.UNKNOWN, List.of(), Set.of());
+                new Facts(Optional.empty(), Where.UNKNOWN, List.of(), Set.of(), Set.of());
     }
+
+    /** How one code of a facet is meant by a code of another, as in whom it welcomes how. */
+    public record Tie(String facet, String code, String otherFacet, String otherCode) {}
 
     /**
      * Where an object is.

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import ma.cmsm.search.IndexDocument.Tie;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.CollectionStatistics;
@@ -22,6 +24,7 @@ final class DirectorySearcher extends IndexSearcher {
     private final SegmentFacets[] facets;
     private final SegmentCache.Segment[] segments;
     private final int[] carried;
+    private final List<FacetValue> tied;
     private final Map<String, Matches> everything = new ConcurrentHashMap<>();
     private final Map<Part, float[]> penalties = new ConcurrentHashMap<>();
     private final Map<String, int[]> everythingCounted = new ConcurrentHashMap<>();
@@ -38,6 +41,7 @@ final class DirectorySearcher extends IndexSearcher {
             facets[i] = segments[i].facets();
         }
         carried = count(live(all()));
+        tied = dictionary.values().stream().flatMap(v -> IndexSchema.tied(v).stream()).toList();
     }
 
     /** What is held of the segment of a number. */
@@ -125,6 +129,21 @@ final class DirectorySearcher extends IndexSearcher {
             facets[i].count(documents.segments()[i], counts);
         }
         return counts;
+    }
+
+    /** The facets whose codes are said together, two by two. */
+    List<FacetValue> tied() {
+        return tied;
+    }
+
+    /** Adds all documents that say a code of a facet together with any of another's. */
+    void addTied(FacetValue value, String otherFacet, Set<String> otherCodes, Matches to) {
+        for (String other : otherCodes) {
+            Tie tie = new Tie(value.facet(), value.code(), otherFacet, other);
+            Tie turned = new Tie(otherFacet, other, value.facet(), value.code());
+            addCarriers("", IndexSchema.tie(tie), to);
+            addCarriers("", IndexSchema.tie(turned), to);
+        }
     }
 
     List<FacetValue> values() {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import ma.cmsm.search.IndexDocument;
 import ma.cmsm.search.IndexDocument.Facts;
 import ma.cmsm.search.IndexDocument.Texts;
+import ma.cmsm.search.IndexDocument.Tie;
 import ma.cmsm.search.IndexDocument.Where;
 import ma.cmsm.search.internal.text.Analysis;
 import ma.cmsm.search.internal.text.Language;
@@ -78,9 +79,18 @@ final class DocumentMapper {
     private void addFacets(IndexDocument source) {
         addFacet("", source.kind());
         source.facts().exclusive().forEach(facet -> addFacet("", IndexSchema.exclusive(facet)));
+        addTies(source.facts().ties());
         for (Map.Entry<String, Set<String>> facet : source.facets().entrySet()) {
             facet.getValue().forEach(code -> addFacet(facet.getKey(), code));
         }
+    }
+
+    private void addTies(Set<Tie> ties) {
+        ties.stream()
+                .map(tie -> IndexSchema.tied(tie.facet(), tie.otherFacet()))
+                .distinct()
+                .forEach(tied -> addFacet("", tied));
+        ties.forEach(tie -> addFacet("", IndexSchema.tie(tie)));
     }
 
     private void addFacet(String facet, String code) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import ma.cmsm.search.SearchResult.FacetCount;
 
 /** Puts counts by number into lists by facet, highest first, ties by code. */
@@ -41,7 +42,40 @@ final class FacetCounter {
                 all.put(facet, own);
             }
         }
+        for (FacetValue tied : searcher.tied()) {
+            countTied(tied.facet(), tied.code(), words, hits, filters, all);
+            countTied(tied.code(), tied.facet(), words, hits, filters, all);
+        }
         return all;
+    }
+
+    /**
+     * Of a facet tied to one that was chosen in, only what is said together with a choice counts.
+     */
+    private void countTied(
+            String facet,
+            String chosenIn,
+            Matches words,
+            Matches hits,
+            FacetFilters filters,
+            Map<String, List<FacetCount>> all) {
+        Set<String> chosen = filters.codes(chosenIn);
+        if (chosen.isEmpty() || !all.containsKey(facet)) {
+            return;
+        }
+        int own = filters.facets().indexOf(facet);
+        Matches among = own < 0 ? hits : filters.allBut(own, words);
+        List<FacetCount> counts = new ArrayList<>();
+        for (FacetCount each : all.get(facet)) {
+            Matches together = searcher.none();
+            searcher.addTied(new FacetValue(facet, each.code()), chosenIn, chosen, together);
+            int count = together.and(among).count();
+            if (count > 0) {
+                counts.add(new FacetCount(each.code(), count));
+            }
+        }
+        counts.sort(HIGHEST_FIRST);
+        all.put(facet, counts);
     }
 
     private Map<String, List<FacetCount>> lists(int[] counts) {

@@ -2,7 +2,9 @@ package ma.cmsm.search.internal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import ma.cmsm.search.IndexDocument.Tie;
 import ma.cmsm.search.internal.text.Analysis;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.DocValuesType;
@@ -53,6 +55,7 @@ final class IndexSchema {
     static final FieldType KEY_TYPE = key();
 
     private static final char SEPARATOR = '\u0000';
+    private static final String TIED = "tied ";
     private static final String USER_VERSION = "schema";
     private static final String USER_ANALYSIS = "analysis";
 
@@ -70,6 +73,26 @@ final class IndexSchema {
     /** A value of the facet without a name: it is for nobody but those it names in a facet. */
     static String exclusive(String facet) {
         return "only " + facet;
+    }
+
+    /** A value of the facet without a name: codes of these two facets are said together. */
+    static String tied(String facet, String otherFacet) {
+        return TIED + facet + SEPARATOR + otherFacet;
+    }
+
+    /** The two facets of {@link #tied}; empty when a value is none such. */
+    static Optional<FacetValue> tied(FacetValue value) {
+        return value.facet().isEmpty() && value.code().startsWith(TIED)
+                ? Optional.of(facetValue(value.code().substring(TIED.length())))
+                : Optional.empty();
+    }
+
+    /** A value of the facet without a name: these two are said together. */
+    static String tie(Tie tie) {
+        return "tie "
+                + facetTerm(tie.facet(), tie.code())
+                + SEPARATOR
+                + facetTerm(tie.otherFacet(), tie.otherCode());
     }
 
     static FacetValue facetValue(String term) {

@@ -240,7 +240,7 @@ class OccasionTest {
     }
 
     private void doors(String id, List<Timetable> doors) {
-        with(id, new Facts(Optional.empty(), Where.UNKNOWN, doors, Set.of()));
+        with(id, new Facts(Optional.empty(), Where.UNKNOWN, doors, Set.of(), Set.of()));
     }
 
     private void hours(String id, List<OpeningRule> rules) {

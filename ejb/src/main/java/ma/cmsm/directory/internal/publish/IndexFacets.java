@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import ma.cmsm.directory.Taxonomies;
 import ma.cmsm.directory.Term;
+import ma.cmsm.search.IndexDocument.Tie;
 
 /**
  * What a service can be filtered by: its terms with their ancestors, languages spoken, and how it
@@ -46,19 +48,30 @@ final class IndexFacets {
 
     /** How it welcomes its audiences, of {@link Taxonomies#WELCOMES}; words of others are none. */
     static Set<String> welcomes(Taxonomies taxonomies, JsonNode service) {
-        Set<String> welcomes = new TreeSet<>();
+        return ties(taxonomies, service).stream()
+                .map(Tie::otherCode)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Which audience, or whole of audiences, it welcomes how. */
+    static Set<Tie> ties(Taxonomies taxonomies, JsonNode service) {
+        Set<Tie> ties = new LinkedHashSet<>();
         for (JsonNode owner : owners(service)) {
             for (JsonNode attribute : owner.path("attributes")) {
                 String welcome = attribute.path("value").asText();
-                if (Taxonomies.WELCOMES.contains(welcome)
-                        && term(taxonomies, attribute)
-                                .filter(term -> term.taxonomy().equals(Taxonomies.AUDIENCE))
-                                .isPresent()) {
-                    welcomes.add(welcome);
+                if (Taxonomies.WELCOMES.contains(welcome)) {
+                    term(taxonomies, attribute)
+                            .filter(term -> term.taxonomy().equals(Taxonomies.AUDIENCE))
+                            .map(taxonomies::lineage)
+                            .ifPresent(all -> all.forEach(term -> ties.add(tie(term, welcome))));
                 }
             }
         }
-        return welcomes;
+        return ties;
+    }
+
+    private static Tie tie(Term audience, String welcome) {
+        return new Tie(Taxonomies.AUDIENCE, audience.code(), Taxonomies.WELCOME, welcome);
     }
 
     private static void addLanguage(Map<String, Set<String>> facets, JsonNode language) {

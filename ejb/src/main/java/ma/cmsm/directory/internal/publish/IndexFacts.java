@@ -42,7 +42,12 @@ final class IndexFacts {
         boolean comes =
                 IndexFacets.terms(taxonomies, service, Set.of(Taxonomies.ACCESS_MODE)).stream()
                         .anyMatch(term -> COMES_TO_YOU.contains(term.code()));
-        return new Facts(checked(), where(comes), ScheduleReader.ofService(service), exclusive());
+        return new Facts(
+                checked(),
+                where(comes),
+                ScheduleReader.ofService(service),
+                exclusive(),
+                IndexFacets.ties(taxonomies, service));
     }
 
     private Set<String> exclusive() {

@@ -16,6 +16,7 @@ import ma.cmsm.directory.Term;
 import ma.cmsm.directory.internal.model.HsdsJson;
 import ma.cmsm.search.IndexDocument.Facts;
 import ma.cmsm.search.IndexDocument.Position;
+import ma.cmsm.search.IndexDocument.Tie;
 import ma.cmsm.search.IndexDocument.Where;
 import ma.cmsm.search.Timetable;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,15 @@ class IndexFactsTest {
         assertEquals(Set.of("audience"), facts(attribute("woman", "only")).exclusive());
         assertEquals(Set.of(), facts(attribute("woman", "mainly")).exclusive());
         assertEquals(Set.of(), facts(attribute("sante", "only")).exclusive());
+    }
+
+    @Test
+    void theWelcomeIsTiedToItsAudience() {
+        assertEquals(
+                Set.of(new Tie("audience", "woman", "welcome", "only")),
+                facts(attribute("woman", "only")).ties());
+        assertEquals(Set.of(), facts(attribute("woman", "whatever")).ties());
+        assertEquals(Set.of(), facts(attribute("sante", "only")).ties());
     }
 
     @Test
