@@ -103,7 +103,7 @@ public class IndexKeeper {
 
     /** Grows with every change of what a search answers. */
     public long generation() {
-        // A change that nobody asked after yet is brought into force first, or it would not count.
+        // The first lexicon is made before anything is remembered by its version.
         lexicons.lexicon();
         return index.generation() + lexicons.version();
     }

@@ -1,5 +1,6 @@
 package ma.cmsm.search.internal;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -13,6 +14,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import ma.cmsm.platform.Database;
@@ -26,8 +30,9 @@ import ma.cmsm.search.internal.thesaurus.LexiconStore;
 
 /**
  * The one lexicon in force: the words of the tables, and the names of what is filtered by. It is
- * made once per change, while searches go on with the one before; changes that come together make
- * one. While the tables cannot be read it is the one before, or else what the product ships.
+ * made once per change, by a thread of its own while searches go on with the one before; changes
+ * that come together make one. While the tables cannot be read it is the one before, or else what
+ * the product ships.
  */
 @ApplicationScoped
 public class LexiconKeeper {
@@ -39,6 +44,11 @@ public class LexiconKeeper {
 
     private LexiconStore store;
     private Iterable<FacetNames> sources;
+
+    @Resource(lookup = "java:comp/DefaultManagedExecutorService")
+    private Executor executor;
+
+    private final AtomicBoolean called = new AtomicBoolean();
 
     private volatile Lexicon lexicon;
     private volatile long upTo;
@@ -53,23 +63,19 @@ public class LexiconKeeper {
     }
 
     LexiconKeeper(LexiconStore store, Iterable<FacetNames> sources) {
-        this.store = store;
-        this.sources = sources;
+        this(store, sources, Runnable::run);
     }
 
-    /**
-     * The lexicon as of now. Only the first one is waited for; of a change that nobody has made one
-     * for yet, the first search to come does.
-     */
+    LexiconKeeper(LexiconStore store, Iterable<FacetNames> sources, Executor executor) {
+        this.store = store;
+        this.sources = sources;
+        this.executor = executor;
+    }
+
+    /** The lexicon in force. Only the first one is waited for. */
     public Lexicon lexicon() {
         if (lexicon == null) {
             refresh();
-        } else if (upTo < changes.get() && making.tryLock()) {
-            try {
-                makeUpTo(changes.get());
-            } finally {
-                making.unlock();
-            }
         }
         return lexicon;
     }
@@ -94,11 +100,28 @@ public class LexiconKeeper {
     }
 
     void namesChanged(@Observes(during = TransactionPhase.AFTER_SUCCESS) FacetNames.Changed event) {
-        changes.incrementAndGet();
+        change();
     }
 
     void wordsChanged(@Observes(during = TransactionPhase.AFTER_SUCCESS) LexiconChanged event) {
+        change();
+    }
+
+    /** No visitor makes one: that takes as long as hundreds of searches. */
+    private void change() {
         changes.incrementAndGet();
+        if (called.compareAndSet(false, true)) {
+            try {
+                executor.execute(this::answerCall);
+            } catch (RejectedExecutionException closing) {
+                called.set(false);
+            }
+        }
+    }
+
+    private void answerCall() {
+        called.set(false);
+        refresh();
     }
 
     private void makeUpTo(long wanted) {

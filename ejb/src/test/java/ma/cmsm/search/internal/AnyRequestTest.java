@@ -13,11 +13,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import ma.cmsm.directory.Taxonomies;
+import ma.cmsm.directory.internal.publish.JudgedServices;
+import ma.cmsm.directory.internal.publish.TaxonomyNames;
+import ma.cmsm.search.IndexDocument;
 import ma.cmsm.search.SearchRequest;
 import ma.cmsm.search.SearchRequest.Sort;
 import ma.cmsm.search.SearchResult;
 import ma.cmsm.search.internal.lexicon.Lexicon;
 import ma.cmsm.search.internal.lexicon.LexiconFiles;
+import ma.cmsm.testing.ShippedTaxonomies;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -39,6 +44,8 @@ class AnyRequestTest {
     /** Some times what a question of common words takes. */
     private static final long MOST_BYTES = 16 << 20;
 
+    private static final int SERVICES = 20_000;
+
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     private static Path folder;
@@ -47,13 +54,17 @@ class AnyRequestTest {
     @BeforeContainer
     static void build() throws IOException {
         folder = Files.createTempDirectory("any-request");
-        Lexicon lexicon = new Lexicon(LexiconFiles.read());
+        Taxonomies taxonomies = ShippedTaxonomies.read();
+        Lexicon lexicon =
+                new Lexicon(
+                        LexiconKeeper.data(
+                                LexiconFiles.read(), List.of(new TaxonomyNames(taxonomies))));
         index = new LuceneIndex(folder, Clock.systemUTC(), () -> lexicon);
-        Indexes services =
-                new Indexes()
-                        .with("a", "fr", "Carte de séjour", "aide", "theme=droits-sejour")
-                        .with("b", "ar", "المستشفى", "طبيب", "theme=sante.hopital")
-                        .with("c", "en", "Doctor", "free", "theme=sante,fee=free");
+        List<IndexDocument> known = new JudgedServices(taxonomies).large();
+        Indexes services = new Indexes();
+        for (int i = 0; i < SERVICES; i++) {
+            services.with("s" + i, known.get(i % known.size()));
+        }
         IndexRebuild.run(index, List.of(services), Runnable::run);
     }
 

@@ -40,6 +40,20 @@ final class Indexes implements IndexSource {
         return this;
     }
 
+    /** Publishes the like of another under a name of its own. */
+    Indexes with(String id, IndexDocument like) {
+        published.put(
+                id,
+                new IndexDocument(
+                        "service",
+                        id,
+                        like.texts(),
+                        like.facets(),
+                        like.facts(),
+                        like.representation()));
+        return this;
+    }
+
     void without(String id) {
         published.remove(id);
     }

@@ -8,10 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
@@ -195,6 +197,21 @@ class ThesaurusStoreTest {
     }
 
     @Test
+    void noSearchMakesTheLexiconOfAnImport() {
+        Queue<Runnable> worker = new ArrayDeque<>();
+        LexiconKeeper busy = new LexiconKeeper(store, List.of(), worker::add);
+        Lexicon before = busy.lexicon();
+        busy.namesChanged(new FacetNames.Changed());
+        busy.namesChanged(new FacetNames.Changed());
+        int reads = store.reads.get();
+        assertSame(before, busy.lexicon());
+        assertEquals(reads, store.reads.get());
+        worker.remove().run();
+        assertNotSame(before, busy.lexicon());
+        assertEquals(0, worker.size(), "changes that come together make one");
+    }
+
+    @Test
     void namesThatChangedAreSeenByTheNextSearch() {
         Lexicon before = keeper.lexicon();
         keeper.namesChanged(new FacetNames.Changed());
@@ -227,7 +244,8 @@ class ThesaurusStoreTest {
     @Test
     void beforeTheTablesAreFilledTheShippedWordsServe() throws SQLException {
         DATABASE.clear();
-        assertTrue(keeper.lexicon().knows(Token.of("travail")));
+        LexiconKeeper first = new LexiconKeeper(store, List.of());
+        assertTrue(first.lexicon().knows(Token.of("travail")));
     }
 
     @Test
