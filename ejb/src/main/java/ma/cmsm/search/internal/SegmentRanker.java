@@ -79,6 +79,7 @@ final class SegmentRanker {
     private float otherWords = 1;
     private float clearest;
     private float nearText;
+    private final FixedBitSet marked;
     private int[] touched = new int[256];
     private int touches;
 
@@ -98,6 +99,7 @@ final class SegmentRanker {
         this.segment = searcher.segment(leaf.ord);
         int documents = leaf.reader().maxDoc();
         this.scores = new SegmentScores(documents);
+        this.marked = new FixedBitSet(documents);
         this.said = new float[documents];
         this.meant = new float[documents];
     }
@@ -188,6 +190,7 @@ final class SegmentRanker {
             }
             said[doc] = 0;
             meant[doc] = 0;
+            marked.clear(doc);
         }
         touches = 0;
     }
@@ -217,8 +220,11 @@ final class SegmentRanker {
         return rarest;
     }
 
+    /**
+     * Once a word: what an operator weighs with nothing is worth nothing, and found all the same.
+     */
     private void touch(int doc) {
-        if (said[doc] == 0 && meant[doc] == 0) {
+        if (!marked.getAndSet(doc)) {
             touched = ArrayUtil.grow(touched, touches + 1);
             touched[touches++] = doc;
         }

@@ -1,6 +1,7 @@
 package ma.cmsm.search.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
@@ -73,6 +74,15 @@ class WeightsTest {
         assertEquals(List.of("named", "described"), found("médecin"));
         weights = Weights.of("name=1 text=3");
         assertEquals(List.of("described", "named"), found("médecin"));
+    }
+
+    @Test
+    void aWordThatCountsNothingIsFoundOnce() throws IOException {
+        source.with("one", Map.of("fr", Indexes.texts("Hôpitaux Hôpital hôpitaux", "")));
+        weights = Weights.of("name=0");
+        open();
+        SearchRequest asked = SearchRequest.of("hôpital zzqxv", "fr");
+        assertFalse(index.find("service", asked).reading().complete());
     }
 
     @Test
