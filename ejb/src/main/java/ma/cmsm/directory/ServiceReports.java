@@ -124,6 +124,27 @@ public class ServiceReports {
     }
 
     /**
+     * One report.
+     *
+     * @throws Refused kind NOT_FOUND, key {@code directory.report-not-found} or {@code
+     *     identity.not-found}
+     */
+    public ErrorReport get(String id, Actor actor) {
+        ErrorReport report = found(id);
+        return desks.look(
+                RecordRef.service(report.service()),
+                Action.EDIT_SERVICE,
+                Act.of(actor, "read-report", "error-report", id),
+                (desk, sql) -> report);
+    }
+
+    private ErrorReport found(String id) {
+        return desks.reading(sql -> new ReportTable(sql, keyring).find(id))
+                .orElseThrow(
+                        () -> new Refused(Refused.Kind.NOT_FOUND, "directory.report-not-found"));
+    }
+
+    /**
      * Answers a report, in words for the one who wrote it.
      *
      * @throws Refused kind INVALID, key {@code directory.answer-empty} or {@code
@@ -152,13 +173,7 @@ public class ServiceReports {
         if (text.length() > LONGEST) {
             throw new Refused(Refused.Kind.INVALID, "directory.report-too-long", LONGEST);
         }
-        ErrorReport report =
-                desks.reading(sql -> new ReportTable(sql, keyring).find(id))
-                        .orElseThrow(
-                                () ->
-                                        new Refused(
-                                                Refused.Kind.NOT_FOUND,
-                                                "directory.report-not-found"));
+        ErrorReport report = found(id);
         desks.change(
                 RecordRef.service(report.service()),
                 Action.EDIT_SERVICE,

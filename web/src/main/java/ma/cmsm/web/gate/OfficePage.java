@@ -1,11 +1,13 @@
 package ma.cmsm.web.gate;
 
+import static ma.cmsm.identity.Action.EDIT_SERVICE;
 import static ma.cmsm.identity.Action.MANAGE_CASE_WORKERS;
 import static ma.cmsm.identity.Action.MANAGE_ORGANIZATIONS;
 import static ma.cmsm.identity.Action.MANAGE_TECHNICAL_ACCOUNTS;
 import static ma.cmsm.identity.Action.READ_ACCOUNTS;
 import static ma.cmsm.identity.Action.READ_AUDIT_LOG;
 import static ma.cmsm.identity.Action.READ_TECHNICAL_LOG;
+import static ma.cmsm.identity.Action.SET_CAPACITY;
 import static ma.cmsm.web.gate.Access.EVERYBODY;
 import static ma.cmsm.web.gate.Access.SIGNED_IN;
 import static ma.cmsm.web.gate.Access.during;
@@ -66,11 +68,30 @@ public enum OfficePage {
             "/office/organizations/edit",
             "/office/organizations/edit",
             toAnyOf(MANAGE_ORGANIZATIONS)),
+    SERVICES("/office/services", "/office/services", toAnyOf(EDIT_SERVICE)),
+    SERVICE_RECORD("/office/services/record", "/office/services/record", toAnyOf(EDIT_SERVICE)),
+    SERVICE_EDIT("/office/services/edit", "/office/services/edit", toAnyOf(EDIT_SERVICE)),
+    SERVICE_PREVIEW("/office/services/preview", "/office/services/preview", toAnyOf(EDIT_SERVICE)),
+    SERVICE_HISTORY("/office/services/history", "/office/services/history", toAnyOf(EDIT_SERVICE)),
+    SERVICE_CHECKS("/office/services/checks", "/office/services/checks", toAnyOf(EDIT_SERVICE)),
+    SERVICE_CAPACITY(
+            "/office/services/capacity", "/office/services/capacity", toAnyOf(SET_CAPACITY)),
+    REPORTS("/office/reports", "/office/reports", toAnyOf(EDIT_SERVICE)),
+    REPORT_ANSWER("/office/reports/answer", "/office/reports/answer", toAnyOf(EDIT_SERVICE)),
     AUDIT("/office/audit", "/office/audit", toAnyOf(READ_AUDIT_LOG, READ_TECHNICAL_LOG));
 
     /** The menu, in its order; everybody sees of it what they may open. */
     private static final List<OfficePage> MENU =
-            List.of(HOME, ACCOUNTS, ORGANIZATIONS, AUDIT, ACCOUNT);
+            List.of(
+                    HOME,
+                    SERVICES,
+                    SERVICE_CHECKS,
+                    SERVICE_CAPACITY,
+                    REPORTS,
+                    ACCOUNTS,
+                    ORGANIZATIONS,
+                    AUDIT,
+                    ACCOUNT);
 
     private static final Map<String, OfficePage> BY_ADDRESS =
             Arrays.stream(values()).collect(Collectors.toMap(OfficePage::getAddress, page -> page));

@@ -17,9 +17,12 @@ import ma.cmsm.platform.Settings;
 import ma.cmsm.web.site.ErrorView;
 import ma.cmsm.web.site.HomeView;
 import ma.cmsm.web.site.OrganizationSheetView;
+import ma.cmsm.web.site.ReportView;
+import ma.cmsm.web.site.ReportsView;
 import ma.cmsm.web.site.SearchView;
 import ma.cmsm.web.site.ServiceSheetView;
 import ma.cmsm.web.site.SitePage;
+import ma.cmsm.web.site.StillCorrectView;
 import ma.cmsm.web.site.Trouble;
 import ma.cmsm.web.site.Visit;
 import ma.cmsm.web.words.Language;
@@ -67,7 +70,7 @@ public class Pages {
             SitePage bean = bean(route.page());
             Visit visit = visit(route.language(), route.path(), route.id(), request);
             bean.load(visit);
-            if (bean.isSensitive()) {
+            if (bean.isSensitive() || bean.isPrivate()) {
                 Headers.unkept(response);
             } else {
                 Headers.shared(response);
@@ -117,6 +120,9 @@ public class Pages {
             case SERVICES -> beans.select(SearchView.class).get();
             case SERVICE -> beans.select(ServiceSheetView.class).get();
             case ORGANISATION -> beans.select(OrganizationSheetView.class).get();
+            case REPORT -> beans.select(ReportView.class).get();
+            case REPORTS -> beans.select(ReportsView.class).get();
+            case STILL_CORRECT -> beans.select(StillCorrectView.class).get();
         };
     }
 
@@ -126,6 +132,9 @@ public class Pages {
             case SERVICES -> "/site/search.xhtml";
             case SERVICE -> "/site/serviceSheet.xhtml";
             case ORGANISATION -> "/site/organizationSheet.xhtml";
+            case REPORT -> "/site/report.xhtml";
+            case REPORTS -> "/site/reports.xhtml";
+            case STILL_CORRECT -> "/site/stillCorrect.xhtml";
         };
     }
 

@@ -33,6 +33,7 @@ public class PublicRoutes extends HttpFilter {
     @Inject private transient SuggestionAnswers suggestions;
     @Inject private transient Pages pages;
     @Inject private transient OfficeRoutes office;
+    @Inject private transient PublicForms forms;
 
     @Override
     protected void doFilter(
@@ -50,7 +51,7 @@ public class PublicRoutes extends HttpFilter {
             return;
         }
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        if (office.serve(path, request, response)) {
+        if (office.serve(path, request, response) || forms.serve(path, request, response)) {
             return;
         }
         if (!METHODS.contains(request.getMethod())) {

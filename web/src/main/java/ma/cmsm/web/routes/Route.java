@@ -17,12 +17,28 @@ public record Route(Page page, Language language, String id) {
         HOME(""),
         SERVICES("services"),
         SERVICE("services/"),
-        ORGANISATION("organisations/");
+        ORGANISATION("organisations/"),
+        /** A form about a service. */
+        REPORT("services/", "/report"),
+        /** What became of a report. */
+        REPORTS("reports"),
+        /** Where the link of a reminder leads. */
+        STILL_CORRECT("still-correct");
 
         private final String path;
+        private final String tail;
 
         Page(String path) {
+            this(path, "");
+        }
+
+        Page(String path, String tail) {
             this.path = path;
+            this.tail = tail;
+        }
+
+        private boolean hasId() {
+            return path.endsWith("/");
         }
     }
 
@@ -32,15 +48,16 @@ public record Route(Page page, Language language, String id) {
     }
 
     private static Optional<Route> at(String rest, Language language) {
-        for (Page page : new Page[] {Page.HOME, Page.SERVICES}) {
-            if (rest.equals(page.path)) {
+        for (Page page : Page.values()) {
+            if (!page.hasId() && rest.equals(page.path)) {
                 return Optional.of(new Route(page, language, ""));
             }
-        }
-        for (Page page : new Page[] {Page.SERVICE, Page.ORGANISATION}) {
-            if (rest.startsWith(page.path) && StableId.isUuid(rest.substring(page.path.length()))) {
-                String id = rest.substring(page.path.length()).toLowerCase(Locale.ROOT);
-                return Optional.of(new Route(page, language, id));
+            if (page.hasId() && rest.startsWith(page.path) && rest.endsWith(page.tail)) {
+                int end = Math.max(page.path.length(), rest.length() - page.tail.length());
+                String id = rest.substring(page.path.length(), end);
+                if (StableId.isUuid(id)) {
+                    return Optional.of(new Route(page, language, id.toLowerCase(Locale.ROOT)));
+                }
             }
         }
         return Optional.empty();
@@ -59,6 +76,6 @@ public record Route(Page page, Language language, String id) {
     }
 
     public String path() {
-        return "/" + language.getTag() + "/" + page.path + id;
+        return "/" + language.getTag() + "/" + page.path + id + page.tail;
     }
 }

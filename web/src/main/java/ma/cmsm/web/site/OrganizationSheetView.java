@@ -32,12 +32,18 @@ public class OrganizationSheetView implements SitePage {
 
     @Override
     public void load(Visit asked) {
-        visit = asked;
-        organization =
+        show(
                 directory
-                        .findOrganization(visit.id(), visit.language().getTag())
+                        .findOrganization(asked.id(), asked.language().getTag())
                         .orElseThrow(
-                                () -> new Refused(Refused.Kind.NOT_FOUND, "site_error.LOST.title"));
+                                () -> new Refused(Refused.Kind.NOT_FOUND, "site_error.LOST.title")),
+                asked);
+    }
+
+    /** Shows an organisation that was read elsewhere, such as one that is not published yet. */
+    public void show(OrganizationView read, Visit asked) {
+        visit = asked;
+        organization = read;
         places = organization.places().stream().map(place -> Place.of(place, visit)).toList();
         services = organization.services().stream().map(card -> Card.of(card, visit)).toList();
         source = Source.of(organization.provenance(), visit);

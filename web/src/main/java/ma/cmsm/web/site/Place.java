@@ -11,7 +11,7 @@ import ma.cmsm.web.words.Hours;
  */
 public record Place(PlaceView view, Hours hours, String map) {
 
-    static Place of(PlaceView view, Visit visit) {
+    public static Place of(PlaceView view, Visit visit) {
         return new Place(
                 view,
                 Hours.of(view.hours(), visit.words(), visit.today()),

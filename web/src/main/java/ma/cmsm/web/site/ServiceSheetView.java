@@ -53,19 +53,26 @@ public class ServiceSheetView implements SitePage {
 
     @Override
     public void load(Visit asked) {
-        visit = asked;
-        service =
+        show(
                 directory
-                        .findService(visit.id(), visit.language().getTag())
+                        .findService(asked.id(), asked.language().getTag())
                         .orElseThrow(
-                                () -> new Refused(Refused.Kind.NOT_FOUND, "site_error.LOST.title"));
+                                () -> new Refused(Refused.Kind.NOT_FOUND, "site_error.LOST.title")),
+                asked);
+        similar = similarServices.of(service, visit);
+    }
+
+    /** Shows a service that was read elsewhere, such as one that is not published yet. */
+    public void show(ServiceView read, Visit asked) {
+        visit = asked;
+        service = read;
         places = service.places().stream().map(place -> Place.of(place, visit)).toList();
         audiences = service.audiences().stream().map(this::audience).toList();
         themes = ThemeLink.of(service.themes(), visit);
         hours = Hours.of(service.hours(), visit.words(), visit.today());
         called = isCalled(service);
         source = Source.of(service.provenance(), visit, called);
-        similar = similarServices.of(service, visit);
+        similar = List.of();
     }
 
     /** There is a number and nowhere to go: nobody is to be told to ask before coming. */

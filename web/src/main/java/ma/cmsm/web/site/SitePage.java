@@ -14,4 +14,9 @@ public interface SitePage {
     default boolean isSensitive() {
         return false;
     }
+
+    /** Whether what it shows is for who asked alone, or good for a while only. */
+    default boolean isPrivate() {
+        return false;
+    }
 }

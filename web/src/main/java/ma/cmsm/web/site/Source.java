@@ -20,6 +20,7 @@ public record Source(
         Optional<String> asOf,
         Optional<String> trust,
         boolean verified,
+        boolean overdue,
         String verification,
         Optional<String> due) {
 
@@ -59,6 +60,7 @@ public record Source(
                         .filter(TRUSTS::contains)
                         .map(trust -> visit.words().get("source.trust." + trust)),
                 provenance.isVerified(),
+                provenance.assuranceDue().filter(due -> due.isBefore(visit.today())).isPresent(),
                 verification(provenance, visit, called),
                 provenance.assuranceDue().map(date -> Dates.day(date, visit.language())));
     }

@@ -1,0 +1,152 @@
+package ma.cmsm.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.time.Duration;
+import java.util.List;
+import ma.cmsm.built.Product;
+import ma.cmsm.built.Wait;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** An editor writes, looks, publishes; a visitor finds, reports an error, reads the answer. */
+@ExtendWith({InBrowser.class, Demo.class})
+class OwnServicesIT {
+
+    /** Less than the five seconds after which the index looks by itself: publishing wakes it. */
+    private static final Duration SOON = Duration.ofSeconds(4);
+
+    @Test
+    void whatAnEditorPublishesIsFoundReportedAndAnswered(Browser browser, Product product) {
+        try (Worker editor = Worker.signedIn("editor", product, browser);
+                Visitor visitor = Visitor.to(product, browser)) {
+            String id = write(editor, "Couturothèque solidaire");
+            preview(editor, id, "Couturothèque solidaire");
+            assertEquals(404, visitor.visit("/fr/services/" + id).status());
+            publish(editor, id);
+            Wait.until("the search finds it", SOON, () -> finds(visitor, "couturotheque", id));
+            String code = report(visitor, id, "Le numéro a changé");
+            answer(editor, "Couturothèque solidaire", "Merci, c’est corrigé.");
+            visitor.open("/fr/reports?code=" + code);
+            assertTrue(visitor.page().locator("main").innerText().contains("c’est corrigé"));
+            withdraw(editor, id);
+            Wait.until("it is gone", SOON, () -> !finds(visitor, "couturotheque", id));
+            assertEquals(List.of(), editor.faults());
+        }
+    }
+
+    @Test
+    void whoSavesSecondFindsTheTextStillThereAndBothVersions(Browser browser, Product product) {
+        try (Worker first = Worker.signedIn("editor", product, browser);
+                Worker second = Worker.signedIn("coordinator", product, browser)) {
+            String id = write(first, "Prêt de poussettes");
+            String address = "/office/services/edit?kind=service&id=" + id;
+            first.open(address);
+            second.open(address);
+            text(first.page(), "Nom", "fr").fill("Prêt de vélos");
+            first.send("save");
+            text(second.page(), "Nom", "fr").fill("Prêt de brouettes");
+            text(second.page(), "Avis important", "fr").fill("Sur rendez-vous");
+            second.send("save");
+            assertEquals("Prêt de brouettes", text(second.page(), "Nom", "fr").inputValue());
+            assertTrue(second.says().contains("Prêt de vélos"), second.says());
+            second.send("save");
+            first.open(address);
+            assertEquals("Prêt de brouettes", text(first.page(), "Nom", "fr").inputValue());
+            assertEquals(
+                    "Sur rendez-vous", text(first.page(), "Avis important", "fr").inputValue());
+            discard(first, id);
+        }
+    }
+
+    @Test
+    void whatIsWrongIsKeptAndSaidAtItsField(Browser browser, Product product) {
+        try (Worker editor = Worker.signedIn("editor", product, browser)) {
+            String id = write(editor, "Aide aux devoirs");
+            editor.open("/office/services/edit?kind=service&id=" + id + "&part=contact");
+            Locator number = editor.page().getByLabel("Numéro").first();
+            number.fill("abc");
+            editor.send("see");
+            assertTrue(editor.says().contains("À corriger avant de publier"), editor.says());
+            assertEquals(0, editor.field("publish").count());
+            editor.open("/office/services/edit?kind=service&id=" + id + "&part=contact");
+            number = editor.page().getByLabel("Numéro").first();
+            assertEquals("abc", number.inputValue());
+            assertEquals("true", number.getAttribute("aria-invalid"));
+            discard(editor, id);
+        }
+    }
+
+    /** Begins a service with a name; gives its id. */
+    private static String write(Worker editor, String name) {
+        editor.open("/office/services");
+        editor.send("create");
+        String id = editor.path().replaceFirst(".*id=([0-9a-f-]{36}).*", "$1");
+        text(editor.page(), "Nom", "fr").fill(name);
+        text(editor.page(), "Nom", "ar").fill("خدمة للتجربة");
+        editor.send("see");
+        assertTrue(editor.path().startsWith("/office/services/record"), editor.path());
+        return id;
+    }
+
+    private static Locator text(Page page, String field, String language) {
+        return page.locator(
+                "fieldset:has(> legend:text-is('%s')) textarea[lang=%s]"
+                        .formatted(field, language));
+    }
+
+    private static void preview(Worker editor, String id, String name) {
+        editor.open("/office/services/preview?kind=service&id=" + id + "&language=fr");
+        assertEquals(name, editor.page().locator("main h1").innerText());
+        editor.open("/office/services/preview?kind=service&id=" + id + "&language=ar");
+        assertEquals("rtl", editor.page().locator("html").getAttribute("dir"));
+        assertEquals("خدمة للتجربة", editor.page().locator("main h1").innerText());
+    }
+
+    private static void publish(Worker editor, String id) {
+        editor.open("/office/services/record?kind=service&id=" + id);
+        editor.field("confirmed").check();
+        editor.send("publish");
+        assertTrue(editor.says().contains("C’est publié"), editor.says());
+    }
+
+    private static boolean finds(Visitor visitor, String words, String id) {
+        visitor.open("/fr/services?q=" + words);
+        return visitor.page().locator("a[href='/fr/services/" + id + "']").count() > 0;
+    }
+
+    private static String report(Visitor visitor, String id, String text) {
+        visitor.open("/fr/services/" + id);
+        visitor.follow(visitor.page().locator("a[href$='/report']"));
+        visitor.page().locator("textarea").fill(text);
+        visitor.page().locator("main button").click();
+        visitor.page().waitForURL("**/fr/reports?code=*");
+        assertEquals(List.of(), visitor.context().cookies());
+        return visitor.page().locator("b.code").innerText();
+    }
+
+    private static void answer(Worker editor, String service, String text) {
+        editor.open("/office/reports?state=OPEN");
+        editor.page().locator("main td a:has-text('" + service + "')").click();
+        editor.page().waitForURL("**/office/reports/answer?id=*");
+        editor.fill("text", text);
+        editor.send("answer");
+        assertTrue(editor.path().startsWith("/office/reports"), editor.path());
+    }
+
+    private static void withdraw(Worker editor, String id) {
+        editor.open("/office/services/record?kind=service&id=" + id);
+        editor.send("withdraw");
+        assertTrue(editor.says().contains("plus affiché"), editor.says());
+    }
+
+    private static void discard(Worker editor, String id) {
+        editor.open("/office/services/record?kind=service&id=" + id);
+        editor.send("discard");
+        assertTrue(editor.says().contains("jeté"), editor.says());
+    }
+}

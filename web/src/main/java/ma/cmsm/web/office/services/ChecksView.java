@@ -1,0 +1,104 @@
+package ma.cmsm.web.office.services;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import ma.cmsm.directory.OwnRecord;
+import ma.cmsm.directory.OwnRecordFilter;
+import ma.cmsm.directory.OwnRecordFilter.Check;
+import ma.cmsm.directory.RecordRef;
+import ma.cmsm.directory.ServiceAssurance;
+import ma.cmsm.platform.ListPage;
+import ma.cmsm.web.gate.OfficePage;
+import ma.cmsm.web.office.Desk;
+import ma.cmsm.web.words.Dates;
+
+/** The services that somebody has to make sure of: those due soon, and those never checked. */
+@Named("serviceChecks")
+@ViewScoped
+public class ChecksView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int LINES = 25;
+
+    /** Days ahead. */
+    private static final int SOON = 14;
+
+    private ServiceAssurance assurance;
+    private Desk desk;
+
+    private boolean never;
+    private Pager pager;
+    private List<Line> lines;
+
+    /**
+     * A service to be checked.
+     *
+     * @param late whether its day is over
+     */
+    public record Line(String id, String name, String last, String due, boolean late, String href)
+            implements Serializable {}
+
+    /** For the proxy of the container. */
+    protected ChecksView() {}
+
+    @Inject
+    public ChecksView(ServiceAssurance assurance, Desk desk) {
+        this.assurance = assurance;
+        this.desk = desk;
+    }
+
+    public void load() {
+        never = Asked.text(desk.request(), "which").equals("never");
+        int page = Pager.page(Asked.text(desk.request(), "page"));
+        LocalDate today = assurance.today();
+        Check check = new Check(never ? Optional.empty() : Optional.of(today.plusDays(SOON)));
+        ListPage<OwnRecord> found =
+                assurance.list(OwnRecordFilter.of(check), (page - 1) * LINES, LINES, desk.actor());
+        lines = found.items().stream().map(line -> line(line, today)).toList();
+        pager = new Pager(here() + "&page=", page, LINES, found.total());
+    }
+
+    private Line line(OwnRecord record, LocalDate today) {
+        RecordRef ref = record.ref();
+        return new Line(
+                ref.id(),
+                record.name(),
+                record.assuredOn().map(this::day).orElse(""),
+                record.assuranceDue().map(this::day).orElse(""),
+                record.assuranceDue().filter(due -> due.isBefore(today)).isPresent(),
+                OfficePage.SERVICE_RECORD.getAddress() + new Asked(ref.kind(), ref.id()).query());
+    }
+
+    private String day(LocalDate date) {
+        return Dates.day(date, desk.me().getLanguage());
+    }
+
+    /** Says that all that is published of a service is still correct. */
+    public void confirm(Line line) {
+        if (desk.attempt().done(() -> assurance.confirm(line.id(), desk.actor()))) {
+            desk.go().to(here(), "office_services_checks.confirmed", line.name());
+        }
+    }
+
+    private String here() {
+        return OfficePage.SERVICE_CHECKS.getAddress() + "?which=" + (never ? "never" : "due");
+    }
+
+    public boolean isNever() {
+        return never;
+    }
+
+    public List<Line> getLines() {
+        return lines;
+    }
+
+    public Pager getPager() {
+        return pager;
+    }
+}

@@ -1,0 +1,132 @@
+package ma.cmsm.web.routes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import ma.cmsm.directory.ReportError;
+import ma.cmsm.directory.ServiceAssurance;
+import ma.cmsm.directory.ServiceReports;
+import ma.cmsm.platform.Refused;
+import ma.cmsm.web.site.ReportView;
+import ma.cmsm.web.site.Trouble;
+
+/**
+ * The two forms of the public site. They need no account, no session and no script: a form has a
+ * token of its own, and the browser says that it stood on a page of ours.
+ */
+@ApplicationScoped
+public class PublicForms {
+
+    private ServiceReports reports;
+    private ServiceAssurance assurance;
+    private Instance<ReportView> views;
+    private Pages pages;
+
+    protected PublicForms() {
+        // For the container's proxy.
+    }
+
+    @Inject
+    public PublicForms(
+            ServiceReports reports,
+            ServiceAssurance assurance,
+            Instance<ReportView> views,
+            Pages pages) {
+        this.reports = reports;
+        this.assurance = assurance;
+        this.views = views;
+        this.pages = pages;
+    }
+
+    /** Takes in what a form sends; false when the path has none, or nothing is sent. */
+    boolean serve(String path, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        Optional<Route> route = Route.at(path);
+        if (!request.getMethod().equals("POST") || route.isEmpty()) {
+            return false;
+        }
+        request.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        switch (route.get().page()) {
+            case REPORT -> report(route.get(), request, response);
+            case STILL_CORRECT -> confirm(route.get(), request, response);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void report(Route route, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        Optional<ReportError> sent = sent(route, request);
+        if (SameSite.isBroken(request) || sent.isEmpty()) {
+            pages.showTrouble(Trouble.LOST, route.language(), Fresh.of(request), response);
+            return;
+        }
+        try {
+            String code = reports.report(sent.get());
+            Redirect.to("/" + route.language().getTag() + "/reports?code=" + code, response);
+        } catch (Refused refused) {
+            answer(refused, sent.get(), route, request, response);
+        }
+    }
+
+    private void answer(
+            Refused refused,
+            ReportError sent,
+            Route route,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException, ServletException {
+        if (refused.kind() == Refused.Kind.INVALID || refused.kind() == Refused.Kind.TOO_MANY) {
+            response.setStatus(refused.kind() == Refused.Kind.TOO_MANY ? 429 : 400);
+            views.get().typed(sent, refused.key());
+            pages.show(route, Fresh.of(request), response);
+        } else {
+            pages.showTrouble(Trouble.of(refused), route.language(), Fresh.of(request), response);
+        }
+    }
+
+    private static Optional<ReportError> sent(Route route, HttpServletRequest request) {
+        try {
+            return Optional.of(
+                    new ReportError(
+                            route.id(),
+                            ReportError.About.valueOf(sent(request, "about")),
+                            sent(request, "text"),
+                            route.language().getTag(),
+                            sent(request, "token"),
+                            sent(request, "website"),
+                            request.getRemoteAddr()));
+        } catch (IllegalArgumentException nothingOfOurs) {
+            return Optional.empty();
+        }
+    }
+
+    private static String sent(HttpServletRequest request, String name) {
+        String value = request.getParameter(name);
+        return value == null ? "" : value.replace("\r\n", "\n");
+    }
+
+    /** Confirming twice confirms once; the page that follows says what is so. */
+    private void confirm(Route route, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        String token = sent(request, "token");
+        try {
+            if (!SameSite.isBroken(request)) {
+                assurance.confirm(token);
+            }
+            String same = URLEncoder.encode(token, StandardCharsets.UTF_8);
+            Redirect.to(route.path() + "?token=" + same, response);
+        } catch (Refused refused) {
+            pages.showTrouble(Trouble.of(refused), route.language(), Fresh.of(request), response);
+        }
+    }
+}
