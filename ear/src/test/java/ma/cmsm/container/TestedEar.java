@@ -28,6 +28,7 @@ final class TestedEar {
                 ShrinkWrap.createFromZipFile(EnterpriseArchive.class, Build.ear().toFile());
         List<Class<?>> classes = new ArrayList<>(List.of(tests));
         classes.add(InServer.class);
+        classes.add(NobodySignsIn.class);
         WebArchive war =
                 ShrinkWrap.create(WebArchive.class, "test.war")
                         .addClasses(classes.toArray(Class<?>[]::new))
