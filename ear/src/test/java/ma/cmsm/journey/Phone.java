@@ -36,13 +36,18 @@ final class Phone {
         return new Phone(bytes.array());
     }
 
+    /** The number of the present code. */
+    static long step() {
+        return Instant.now().getEpochSecond() / SECONDS;
+    }
+
     /**
      * The code it shows.
      *
      * @param later how many codes after the present one
      */
     String code(int later) {
-        long step = Instant.now().getEpochSecond() / SECONDS + later;
+        long step = step() + later;
         try {
             Mac mac = Mac.getInstance("HmacSHA1");
             mac.init(new SecretKeySpec(secret, "RAW"));

@@ -158,6 +158,11 @@ public enum OfficePage {
                 .replace('/', '_');
     }
 
+    /** Whether the server remembers the page; those before sign-in stand for themselves. */
+    public boolean keepsState() {
+        return access != EVERYBODY && this != FACTOR;
+    }
+
     /** The key of its name. */
     public String getTitle() {
         return words() + ".title";

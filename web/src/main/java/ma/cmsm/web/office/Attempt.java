@@ -2,6 +2,8 @@ package ma.cmsm.web.office;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -98,8 +100,17 @@ public class Attempt {
                         .map(Map.Entry::getValue)
                         .findFirst()
                         .orElse(null);
-        FacesContext.getCurrentInstance()
-                .addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null));
+        FacesContext context = FacesContext.getCurrentInstance();
+        context.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null));
+        if (field != null) {
+            context.getViewRoot().invokeOnComponent(context, field, Attempt::mark);
+        }
+    }
+
+    private static void mark(FacesContext context, UIComponent field) {
+        if (field instanceof UIInput input) {
+            input.setValid(false);
+        }
     }
 
     private void stepUp() {

@@ -34,6 +34,8 @@ public class OfficeScreen {
     private static final System.Logger LOG = System.getLogger(OfficeScreen.class.getName());
     private static final String TROUBLE = "/WEB-INF/pages/trouble.xhtml";
 
+    private static final String VIEW_STATE = "jakarta.faces.ViewState";
+
     /** Whose forms a session of the server holds. */
     private static final String OWNER = OfficeScreen.class.getName() + ".owner";
 
@@ -91,8 +93,11 @@ public class OfficeScreen {
             LOG.log(Level.ERROR, () -> RequestName.of(request) + " failed while written", failed);
             return;
         }
-        response.resetBuffer();
-        if (isForgotten(failed)) {
+        // Faces empties the answer when it fails, headers and all.
+        response.reset();
+        Headers.secure(request, response);
+        Headers.unkept(response);
+        if (isForgotten(failed, request)) {
             comeBack(request, response);
         } else if (Redirect.isWithin(request)) {
             log(Trouble.of(failed), request, failed);
@@ -108,16 +113,26 @@ public class OfficeScreen {
     private static void comeBack(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Kept.sent(request).leaveIn(request.getSession());
+        // Its cookie went with the other headers; another id brings it again.
+        request.changeSessionId();
         Redirect.to(Addresses.asked(request), request, response);
     }
 
-    private static boolean isForgotten(Throwable thrown) {
+    private static boolean isForgotten(Throwable thrown, HttpServletRequest request) {
         for (Throwable each = thrown; each != null; each = each.getCause()) {
             if (each instanceof ViewExpiredException) {
                 return true;
             }
         }
-        return false;
+        return isForged(request);
+    }
+
+    /** A page that keeps state is told that it has none. */
+    private static boolean isForged(HttpServletRequest request) {
+        boolean keepsState =
+                request.getAttribute(OfficePage.class.getName()) instanceof OfficePage page
+                        && page.keepsState();
+        return keepsState && "stateless".equals(request.getParameter(VIEW_STATE));
     }
 
     /** Half-filled forms are for who filled them: another who signs in here starts afresh. */
