@@ -24,6 +24,9 @@ class OfficePagesIT {
                     "/reset?token=x",
                     "/setup?token=x");
 
+    /** One of the editor's in the demo directory. */
+    private static final String SERVICE = "f625be8d-8087-53f6-98b5-134f390d2d0b";
+
     private static final Map<String, List<String>> PAGES =
             Map.of(
                     "editor",
@@ -33,12 +36,30 @@ class OfficePagesIT {
                             "/office/account",
                             "/office/account/password",
                             "/office/account/protection",
-                            "/office/account/sessions"),
+                            "/office/account/sessions",
+                            "/office/services",
+                            "/office/services?kind=location",
+                            "/office/services/record?id=" + SERVICE,
+                            "/office/services/edit?id=" + SERVICE,
+                            "/office/services/edit?part=terms&id=" + SERVICE,
+                            "/office/services/edit?part=contact&id=" + SERVICE,
+                            "/office/services/edit?part=places&id=" + SERVICE,
+                            "/office/services/edit?part=hours&id=" + SERVICE,
+                            "/office/services/edit?part=conditions&id=" + SERVICE,
+                            "/office/services/history?id=" + SERVICE,
+                            "/office/services/preview?id=" + SERVICE,
+                            "/office/services/checks",
+                            "/office/services/checks?which=never",
+                            "/office/services/capacity",
+                            "/office/services/capacity?id=" + SERVICE,
+                            "/office/reports"),
                     "coordinator",
                     List.of(
                             "/office",
                             "/office/accounts",
                             "/office/accounts/invite",
+                            "/office/services",
+                            "/office/reports",
                             "/office/organizations",
                             "/office/organizations/admit"),
                     "auditor",

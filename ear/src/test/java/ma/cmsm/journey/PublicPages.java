@@ -26,7 +26,7 @@ record PublicPages(String home, String results, String service, String organisat
     }
 
     List<String> all() {
-        return List.of(home, results, service, organisation);
+        return List.of(home, results, service, organisation, service + "/report", home + "reports");
     }
 
     private static String first(Product product, String page, String link) {

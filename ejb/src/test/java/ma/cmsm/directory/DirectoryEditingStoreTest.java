@@ -339,6 +339,30 @@ class DirectoryEditingStoreTest {
     }
 
     @Test
+    void aPlaceOfNobodyBelongsToTheOnlyOneWhoGivesServicesThere() {
+        RecordRef place = RecordRef.location("00000000-0000-4000-8000-00000000000a");
+        office.imported(place, "{'name':'Maison','location_type':'physical'}");
+        assertRefused("identity.not-found", () -> editing.draft(place, EDITOR));
+        RecordDraft ours = office.published("{'name':'A'}");
+        String there = "{'service_at_locations':[{'id':'1','location_id':'" + place.id() + "'}]}";
+        office.imported(ours.ref(), there);
+        assertEquals(Optional.of(OURS), editing.draft(place, EDITOR).organization());
+        assertEquals(
+                List.of("Maison PUBLISHED"),
+                names(OwnRecordFilter.all(RecordRef.Kind.LOCATION), EDITOR));
+        RecordRef theirs = RecordRef.service("00000000-0000-4000-8000-00000000000b");
+        office.imported(
+                theirs,
+                there.replace(
+                        "{'service",
+                        "{'name':'B','status':'active','organization_id':'"
+                                + OTHERS
+                                + "','service"));
+        assertRefused("identity.not-found", () -> editing.draft(place, EDITOR));
+        assertEquals(List.of(), names(OwnRecordFilter.all(RecordRef.Kind.LOCATION), STRANGER));
+    }
+
+    @Test
     void thePublicationThatConfirmsSetsTheNextCheck() throws SQLException {
         RecordDraft draft = office.saved("{'name':'A','assurance_months':'3'}");
         editing.publish(draft.ref(), draft.edition(), true, EDITOR);

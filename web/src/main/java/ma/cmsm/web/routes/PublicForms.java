@@ -24,6 +24,9 @@ import ma.cmsm.web.site.Trouble;
 @ApplicationScoped
 public class PublicForms {
 
+    /** Bytes of what a form sends: a report of 1,500 characters, each written as up to 12. */
+    private static final long LONGEST = 64_000;
+
     private ServiceReports reports;
     private ServiceAssurance assurance;
     private Instance<ReportView> views;
@@ -94,6 +97,7 @@ public class PublicForms {
         }
     }
 
+    /** What is too long for the server to read, or makes no sense, is nothing. */
     private static Optional<ReportError> sent(Route route, HttpServletRequest request) {
         try {
             return Optional.of(
@@ -105,12 +109,15 @@ public class PublicForms {
                             sent(request, "token"),
                             sent(request, "website"),
                             request.getRemoteAddr()));
-        } catch (IllegalArgumentException nothingOfOurs) {
+        } catch (IllegalArgumentException | IllegalStateException nothingOfOurs) {
             return Optional.empty();
         }
     }
 
     private static String sent(HttpServletRequest request, String name) {
+        if (request.getContentLengthLong() > LONGEST) {
+            throw new IllegalArgumentException("No form of ours is so long");
+        }
         String value = request.getParameter(name);
         return value == null ? "" : value.replace("\r\n", "\n");
     }
@@ -118,8 +125,8 @@ public class PublicForms {
     /** Confirming twice confirms once; the page that follows says what is so. */
     private void confirm(Route route, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        String token = sent(request, "token");
         try {
+            String token = sent(request, "token");
             if (!SameSite.isBroken(request)) {
                 assurance.confirm(token);
             }
@@ -127,6 +134,8 @@ public class PublicForms {
             Redirect.to(route.path() + "?token=" + same, response);
         } catch (Refused refused) {
             pages.showTrouble(Trouble.of(refused), route.language(), Fresh.of(request), response);
+        } catch (IllegalArgumentException | IllegalStateException nothingOfOurs) {
+            pages.showTrouble(Trouble.LOST, route.language(), Fresh.of(request), response);
         }
     }
 }

@@ -1,8 +1,11 @@
 package ma.cmsm.web.site;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import ma.cmsm.web.words.Language;
 import ma.cmsm.web.words.Words;
 
@@ -17,8 +20,11 @@ import ma.cmsm.web.words.Words;
 public record Visit(
         Language language, String path, String query, String id, LocalDate today, Frame frame) {
 
-    /** The only page whose query says anything. */
     private static final String RESULTS = "services";
+
+    /** Other pages whose query says something, and what it is called there. */
+    private static final Map<String, String> ASKED =
+            Map.of("reports", "code", "still-correct", "token");
 
     /**
      * What all pages of an installation share.
@@ -45,13 +51,26 @@ public record Visit(
         return href("");
     }
 
-    /** This page in every language; filters and words asked for are kept, and nothing else. */
+    /** This page in every language; what it was asked for is kept, and nothing else. */
     public List<Tongue> tongues() {
-        boolean results = path.equals(RESULTS);
-        String rest = results ? SearchAddress.of(Parameters.of(query)).href() : path;
+        String rest = rest();
         return Arrays.stream(Language.values())
                 .map(each -> tongue(each, "/" + each.getTag() + "/" + rest))
                 .toList();
+    }
+
+    private String rest() {
+        if (path.equals(RESULTS)) {
+            return SearchAddress.of(Parameters.of(query)).href();
+        }
+        String asked = ASKED.containsKey(path) ? Parameters.of(query).first(ASKED.get(path)) : "";
+        return asked.isEmpty()
+                ? path
+                : path
+                        + "?"
+                        + ASKED.get(path)
+                        + "="
+                        + URLEncoder.encode(asked, StandardCharsets.UTF_8);
     }
 
     private Tongue tongue(Language each, String href) {

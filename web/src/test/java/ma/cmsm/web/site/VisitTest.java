@@ -26,6 +26,15 @@ class VisitTest {
                 tongues("services/7", "from=somewhere"));
     }
 
+    @Test
+    void aCodeIsKeptInAnotherLanguage() {
+        assertEquals(
+                List.of(
+                        "/fr/reports?code=A%26B",
+                        "/ar/reports?code=A%26B", "/en/reports?code=A%26B"),
+                tongues("reports", "code=A%26B&token=x"));
+    }
+
     private static List<String> tongues(String path, String query) {
         return new Visit(Language.FR, path, query, "", LocalDate.EPOCH, null)
                 .tongues().stream().map(Visit.Tongue::href).toList();

@@ -138,7 +138,14 @@ public final class Desk {
         }
         return stored.map(found -> found.json().path("organization_id").asText())
                 .filter(id -> !id.isEmpty())
+                .or(this::ownerOfPlace)
                 .or(() -> row.flatMap(Draft::organization));
+    }
+
+    private Optional<String> ownerOfPlace() {
+        return ref.kind() == RecordRef.Kind.LOCATION && stored.isPresent()
+                ? Optional.ofNullable(records.ownersOfPlaces(Set.of(ref.id())).get(ref.id()))
+                : Optional.empty();
     }
 
     /** Whether the public has ever had it. */

@@ -29,10 +29,17 @@ public final class RecordList {
 
     private static final int MOST = 200;
 
+    /** The organisation that a place names, or else the only one that gives services there. */
+    private static final String PLACE_OWNER =
+            "coalesce(r.organization_id, (select if(count(distinct s.organization_id) = 1,"
+                    + " min(s.organization_id), null) from directory_service_at_location a"
+                    + " join directory_service s on s.id = a.service_id"
+                    + " where a.location_id = r.id))";
+
     private static final Map<Kind, String> OWNER =
             Map.of(
                     Kind.ORGANIZATION, "r.id",
-                    Kind.LOCATION, "r.organization_id",
+                    Kind.LOCATION, PLACE_OWNER,
                     Kind.SERVICE, "r.organization_id");
 
     private final Sql sql;

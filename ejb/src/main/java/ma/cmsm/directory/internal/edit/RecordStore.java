@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,19 +84,37 @@ public class RecordStore {
         return new Stored(PlainJson.of(Canonical.json(aggregate)), aggregate.version, origins);
     }
 
-    /** Location id to the id of the organisation it belongs to; those of nobody are left out. */
+    /**
+     * Location id to the id of the organisation it belongs to: the one it names, or else the only
+     * one that gives services there. Those of nobody are left out.
+     */
     public Map<String, String> ownersOfPlaces(Collection<String> ids) {
         Map<String, String> owners = new HashMap<>();
         if (!ids.isEmpty()) {
-            entities.createQuery(
+            Set<String> shared = new HashSet<>();
+            select(
+                            "select distinct p.locationId, p.service.organizationId from"
+                                    + " ServiceAtLocation p where p.locationId in :ids"
+                                    + " and p.service.organizationId is not null",
+                            ids)
+                    .forEach(
+                            row -> {
+                                if (owners.put((String) row[0], (String) row[1]) != null) {
+                                    shared.add((String) row[0]);
+                                }
+                            });
+            shared.forEach(owners::remove);
+            select(
                             "select l.id, l.organizationId from Location l where l.id in :ids"
                                     + " and l.organizationId is not null",
-                            Object[].class)
-                    .setParameter("ids", ids)
-                    .getResultList()
+                            ids)
                     .forEach(row -> owners.put((String) row[0], (String) row[1]));
         }
         return owners;
+    }
+
+    private List<Object[]> select(String query, Collection<String> ids) {
+        return entities.createQuery(query, Object[].class).setParameter("ids", ids).getResultList();
     }
 
     /**

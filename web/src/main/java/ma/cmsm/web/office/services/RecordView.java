@@ -4,11 +4,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import ma.cmsm.directory.DirectoryEditing;
 import ma.cmsm.directory.FieldFault;
 import ma.cmsm.directory.RecordDraft;
@@ -104,25 +106,31 @@ public class RecordView implements Serializable {
                 || section.lists().stream().anyMatch(items -> items.name().equals(property));
     }
 
-    /** A line for each language: how many texts are missing, how many are outdated. */
+    /** Lines for each language: how many texts are missing, how many are outdated. */
     private List<String> untranslated(RecordDraft draft) {
-        Map<String, long[]> counts = new TreeMap<>();
-        for (TranslationState each : draft.translations()) {
-            long[] count = counts.computeIfAbsent(each.language(), any -> new long[2]);
-            count[0] += each.draft() == Status.MISSING ? 1 : 0;
-            count[1] += each.draft() == Status.OUTDATED ? 1 : 0;
-        }
-        return counts.entrySet().stream()
-                .filter(entry -> entry.getValue()[0] + entry.getValue()[1] > 0)
-                .map(
-                        entry ->
-                                desk.words()
-                                        .with(
-                                                "office_services_record.untranslated",
-                                                desk.words().language().nameOf(entry.getKey()),
-                                                entry.getValue()[0],
-                                                entry.getValue()[1]))
-                .toList();
+        Map<String, Map<Status, Long>> counts =
+                draft.translations().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        TranslationState::language,
+                                        TreeMap::new,
+                                        Collectors.groupingBy(
+                                                TranslationState::draft, Collectors.counting())));
+        List<String> lines = new ArrayList<>();
+        counts.forEach(
+                (language, states) -> {
+                    for (Status status : List.of(Status.MISSING, Status.OUTDATED)) {
+                        if (states.containsKey(status)) {
+                            lines.add(
+                                    desk.words()
+                                            .with(
+                                                    "office_services_record.translations." + status,
+                                                    desk.words().language().nameOf(language),
+                                                    states.get(status)));
+                        }
+                    }
+                });
+        return lines;
     }
 
     public void publish() {
