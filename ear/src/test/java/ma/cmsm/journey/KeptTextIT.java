@@ -87,6 +87,7 @@ class KeptTextIT {
             assertTrue(worker.says().contains("trop long"), worker.says());
             worker.fill("mail", "").send("invite");
             assertEquals("true", worker.field("mail").getAttribute("aria-invalid"));
+            worker.page().getByText("Point focal").check();
             worker.fill("mail", "no address").send("invite");
             assertEquals("no address", worker.field("mail").inputValue());
             assertEquals("true", worker.field("mail").getAttribute("aria-invalid"));
