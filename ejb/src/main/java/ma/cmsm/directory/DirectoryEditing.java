@@ -14,6 +14,7 @@ import ma.cmsm.directory.FieldChange.What;
 import ma.cmsm.directory.internal.edit.Assurance;
 import ma.cmsm.directory.internal.edit.Desk;
 import ma.cmsm.directory.internal.edit.Desks;
+import ma.cmsm.directory.internal.edit.OpenRecord;
 import ma.cmsm.directory.internal.edit.RecordList;
 import ma.cmsm.directory.internal.model.HsdsJson;
 import ma.cmsm.identity.Act;
@@ -84,7 +85,7 @@ public class DirectoryEditing {
                 ref,
                 Action.EDIT_SERVICE,
                 act(actor, "read-draft", ref),
-                (desk, sql) -> desk.view());
+                (record, sql) -> record.view());
     }
 
     /** The newest lines of a record's history first. */
@@ -93,7 +94,7 @@ public class DirectoryEditing {
                 ref,
                 Action.EDIT_SERVICE,
                 act(actor, "read-history", ref),
-                (desk, sql) -> Desk.history(sql, ref, offset, limit));
+                (record, sql) -> desks.history(sql, ref, offset, limit));
     }
 
     /**
@@ -154,31 +155,32 @@ public class DirectoryEditing {
                 ref,
                 act(actor, "publish-record", ref),
                 (desk, sql) -> {
-                    for (String place : desk.newPlaces()) {
-                        publishPlace(sql, RecordRef.location(place), desk, actor);
+                    for (String place : desk.record().newPlaces()) {
+                        publishPlace(sql, RecordRef.location(place), desk.record(), actor);
                     }
-                    desk.publish(edition, made(desk, confirmed), desks.hand(actor));
+                    desk.publish(edition, made(desk.record(), confirmed), desks.hand(actor));
                 });
     }
 
-    private void publishPlace(Sql sql, RecordRef place, Desk service, Actor actor)
+    private void publishPlace(Sql sql, RecordRef place, OpenRecord service, Actor actor)
             throws SQLException {
-        Optional<Desk> desk = desks.find(sql, place);
-        if (desk.isPresent() && desk.get().organization().equals(service.organization())) {
-            desk.get().publish(desk.get().view().edition(), empty(), desks.hand(actor));
+        Optional<OpenRecord> found = desks.find(sql, place);
+        if (found.isPresent() && found.get().organization().equals(service.organization())) {
+            desks.take(sql, place)
+                    .publish(found.get().view().edition(), empty(), desks.hand(actor));
         }
     }
 
-    private ObjectNode made(Desk desk, boolean confirmed) {
+    private ObjectNode made(OpenRecord record, boolean confirmed) {
         ObjectNode made = empty();
-        if (desk.ref().kind() == RecordRef.Kind.SERVICE) {
+        if (record.ref().kind() == RecordRef.Kind.SERVICE) {
             made.put(
                     "last_modified",
                     desks.clock().instant().truncatedTo(ChronoUnit.SECONDS).toString());
             if (confirmed) {
                 made.setAll(
                         new Assurance(desks.records(), desks.clock())
-                                .today(desk.content(), desk.organization()));
+                                .today(record.content(), record.organization()));
             }
         }
         return made;
@@ -214,7 +216,7 @@ public class DirectoryEditing {
                 act(actor, "discard-draft", ref),
                 (desk, sql) -> {
                     desk.discard(edition, desks.hand(actor));
-                    return desks.find(sql, ref).map(Desk::view);
+                    return desks.find(sql, ref).map(OpenRecord::view);
                 });
     }
 
@@ -241,7 +243,7 @@ public class DirectoryEditing {
                 desks.reading(
                         sql ->
                                 desks.find(sql, ref)
-                                        .map(desk -> desk.differences(patch))
+                                        .map(record -> record.differences(patch))
                                         .orElse(Set.of()));
         return fields.stream()
                 .map(field -> field.replaceFirst("/.*", ""))

@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import ma.cmsm.directory.internal.edit.Desk;
 import ma.cmsm.directory.internal.edit.Desks;
+import ma.cmsm.directory.internal.edit.OpenRecord;
 import ma.cmsm.directory.internal.model.HsdsJson;
 import ma.cmsm.directory.internal.publish.Previews;
 import ma.cmsm.directory.internal.publish.PublicationStore;
@@ -46,7 +46,7 @@ public class DirectoryPreview {
         return looking(
                 RecordRef.service(id),
                 actor,
-                (desk, sql) -> views(language).page(whole(desk, sql)));
+                (record, sql) -> views(language).page(whole(record, sql)));
     }
 
     /** The page of an organisation, with its services as they are published. */
@@ -54,8 +54,8 @@ public class DirectoryPreview {
         return looking(
                 RecordRef.organization(id),
                 actor,
-                (desk, sql) -> {
-                    ObjectNode organization = desk.presentable();
+                (record, sql) -> {
+                    ObjectNode organization = record.presentable();
                     List<ObjectNode> services = publication.representOf(id);
                     services.forEach(service -> service.set("organization", organization));
                     return new OrganizationViews(views(language), language)
@@ -68,7 +68,7 @@ public class DirectoryPreview {
         return looking(
                 RecordRef.location(id),
                 actor,
-                (desk, sql) -> {
+                (record, sql) -> {
                     ObjectNode service = HsdsJson.MAPPER.createObjectNode().put("id", id);
                     service.putArray("service_at_locations")
                             .addObject()
@@ -76,16 +76,16 @@ public class DirectoryPreview {
                             .put("location_id", id);
                     ObjectNode shown =
                             Previews.service(
-                                    service, Optional.empty(), List.of(desk.presentable()));
+                                    service, Optional.empty(), List.of(record.presentable()));
                     return views(language).page(shown).places().get(0);
                 });
     }
 
-    private ObjectNode whole(Desk desk, Sql sql) throws SQLException {
-        ObjectNode service = desk.presentable();
+    private ObjectNode whole(OpenRecord record, Sql sql) throws SQLException {
+        ObjectNode service = record.presentable();
         Optional<ObjectNode> organization = Optional.empty();
-        if (desk.organization().isPresent()) {
-            RecordRef owner = RecordRef.organization(desk.organization().get());
+        if (record.organization().isPresent()) {
+            RecordRef owner = RecordRef.organization(record.organization().get());
             organization = desks.find(sql, owner).map(DirectoryPreview::asThePublicHasIt);
             service.put("organization_id", owner.id());
         }
@@ -99,13 +99,13 @@ public class DirectoryPreview {
     }
 
     /** What was never published goes with the service that names it. */
-    private static ObjectNode asThePublicHasIt(Desk desk) {
-        return desk.stored().map(stored -> stored.json()).orElseGet(desk::presentable);
+    private static ObjectNode asThePublicHasIt(OpenRecord record) {
+        return record.stored().map(stored -> stored.json()).orElseGet(record::presentable);
     }
 
-    private <T> T looking(RecordRef ref, Actor actor, Desks.Work<T> work) {
+    private <T> T looking(RecordRef ref, Actor actor, Desks.Look<T> look) {
         Act act = Act.of(actor, "preview-draft", ref.kind().word(), ref.id());
-        return desks.look(ref, Action.EDIT_SERVICE, act, work);
+        return desks.look(ref, Action.EDIT_SERVICE, act, look);
     }
 
     private ServiceViews views(String language) {

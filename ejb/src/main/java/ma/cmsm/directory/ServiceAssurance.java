@@ -3,6 +3,7 @@ package ma.cmsm.directory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
 import ma.cmsm.directory.FieldChange.What;
@@ -13,6 +14,7 @@ import ma.cmsm.directory.internal.edit.Assurance;
 import ma.cmsm.directory.internal.edit.Desk;
 import ma.cmsm.directory.internal.edit.Desk.Hand;
 import ma.cmsm.directory.internal.edit.Desks;
+import ma.cmsm.directory.internal.edit.OpenRecord;
 import ma.cmsm.directory.internal.edit.RecordList;
 import ma.cmsm.directory.internal.view.Localized;
 import ma.cmsm.identity.Act;
@@ -67,7 +69,7 @@ public class ServiceAssurance {
                 Action.EDIT_SERVICE,
                 Act.of(actor, "confirm-service", "service", service).on(FIELDS),
                 (desk, sql) -> {
-                    if (!desk.isPublic()) {
+                    if (!desk.record().isPublic()) {
                         throw new Refused(Refused.Kind.CONFLICT, "directory.not-published");
                     }
                     return confirm(desk, desks.hand(actor));
@@ -82,29 +84,29 @@ public class ServiceAssurance {
                                 desks.reading(
                                         sql ->
                                                 desks.find(sql, RecordRef.service(asked.service()))
-                                                        .filter(Desk::isPublished)
+                                                        .filter(OpenRecord::isPublished)
                                                         .map(
-                                                                desk ->
+                                                                record ->
                                                                         shown(
-                                                                                asked, desk, sql,
+                                                                                asked, record, sql,
                                                                                 language))));
     }
 
-    private StillCorrect shown(Asked asked, Desk desk, Sql sql, String language) {
-        ObjectNode service = desk.stored().orElseThrow().json();
+    private StillCorrect shown(Asked asked, OpenRecord record, Sql sql, String language) {
+        ObjectNode service = record.stored().orElseThrow().json();
         return new StillCorrect(
                 asked.service(),
                 Localized.text(service, "name", language).orElse(new Text("", language)),
                 asked.due(),
-                isOpen(asked, desk, sql));
+                isOpen(asked, record, sql));
     }
 
-    private static boolean isOpen(Asked asked, Desk desk, Sql sql) {
+    private static boolean isOpen(Asked asked, OpenRecord record, Sql sql) {
         boolean same =
-                Assurance.due(desk.stored().orElseThrow().json())
+                Assurance.due(record.stored().orElseThrow().json())
                         .filter(asked.due()::equals)
                         .isPresent();
-        return same && (desk.isPublic() || Unpublished.isUnpublished(sql, asked));
+        return same && (record.isPublic() || Unpublished.isUnpublished(sql, asked));
     }
 
     /**
@@ -124,16 +126,17 @@ public class ServiceAssurance {
                 Act.of(Actor.VISITOR, "confirm-service-by-link", "service", asked.service())
                         .on(FIELDS),
                 (desk, sql) ->
-                        desk.isPublished() && isOpen(asked, desk, sql)
+                        desk.record().isPublished() && isOpen(asked, desk.record(), sql)
                                 ? confirm(desk, desks.hand(Actor.VISITOR))
                                 : null);
     }
 
-    private Void confirm(Desk desk, Hand hand) throws java.sql.SQLException {
-        ObjectNode service = desk.stored().orElseThrow().json();
+    private Void confirm(Desk desk, Hand hand) throws SQLException {
+        OpenRecord record = desk.record();
         ObjectNode made =
-                new Assurance(desks.records(), desks.clock()).today(service, desk.organization());
-        if (!desk.isPublic()) {
+                new Assurance(desks.records(), desks.clock())
+                        .today(record.stored().orElseThrow().json(), record.organization());
+        if (!record.isPublic()) {
             made.put("status", "active");
         }
         desk.amend(made, What.CONFIRMED, hand);

@@ -9,8 +9,8 @@ import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import ma.cmsm.directory.FieldChange.What;
-import ma.cmsm.directory.internal.edit.Desk;
 import ma.cmsm.directory.internal.edit.Desks;
+import ma.cmsm.directory.internal.edit.OpenRecord;
 import ma.cmsm.directory.internal.edit.RecordList;
 import ma.cmsm.directory.internal.model.HsdsJson;
 import ma.cmsm.identity.Act;
@@ -51,7 +51,7 @@ public class ServiceCapacities {
                 RecordRef.service(service),
                 Action.SET_CAPACITY,
                 act("read-capacity", service, actor),
-                (desk, sql) -> present(desk));
+                (record, sql) -> present(record));
     }
 
     /**
@@ -69,7 +69,7 @@ public class ServiceCapacities {
                 act(Action.SET_CAPACITY.code(), service, actor).on("capacities"),
                 (desk, sql) -> {
                     ObjectNode patch = HsdsJson.MAPPER.createObjectNode();
-                    patch.set("capacities", with(present(desk), item(service, capacity)));
+                    patch.set("capacities", with(present(desk.record()), item(service, capacity)));
                     desk.amend(patch, What.CAPACITY, desks.hand(actor));
                     return null;
                 });
@@ -83,7 +83,7 @@ public class ServiceCapacities {
                 act(Action.SET_CAPACITY.code(), service, actor).on("capacities"),
                 (desk, sql) -> {
                     ObjectNode patch = HsdsJson.MAPPER.createObjectNode();
-                    patch.set("capacities", without(present(desk), unit));
+                    patch.set("capacities", without(present(desk.record()), unit));
                     desk.amend(patch, What.CAPACITY, desks.hand(actor));
                     return null;
                 });
@@ -108,8 +108,8 @@ public class ServiceCapacities {
         return number.signum() >= 0 && number.compareTo(MOST) <= 0 && number.scale() <= 0;
     }
 
-    private static ArrayNode present(Desk desk) {
-        return desk.stored()
+    private static ArrayNode present(OpenRecord record) {
+        return record.stored()
                 .map(stored -> stored.json().path("capacities"))
                 .filter(JsonNode::isArray)
                 .map(items -> (ArrayNode) items.deepCopy())

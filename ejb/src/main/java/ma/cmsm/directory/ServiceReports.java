@@ -83,7 +83,7 @@ public class ServiceReports {
                 Action.REPORT_CARD_ERROR,
                 act,
                 (desk, sql) -> {
-                    if (!desk.isPublic()) {
+                    if (!desk.record().isPublic()) {
                         throw new Refused(Refused.Kind.NOT_FOUND, "directory.record-not-found");
                     }
                     new ReportTable(sql, keyring).add(id, report, code.hash(), now());
@@ -135,7 +135,7 @@ public class ServiceReports {
                 RecordRef.service(report.service()),
                 Action.EDIT_SERVICE,
                 Act.of(actor, "read-report", "error-report", id),
-                (desk, sql) -> report);
+                (record, sql) -> report);
     }
 
     private ErrorReport found(String id) {

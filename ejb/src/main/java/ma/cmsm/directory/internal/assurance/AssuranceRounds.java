@@ -203,7 +203,7 @@ public class AssuranceRounds {
                 RecordRef.service(check.service()),
                 act.on("status"),
                 (desk, sql) -> {
-                    if (desk.isPublic()
+                    if (desk.record().isPublic()
                             && new AssuranceTable(sql).take(check, Step.UNPUBLISHED, now())) {
                         desk.amend(
                                 HsdsJson.MAPPER.createObjectNode().put("status", "inactive"),

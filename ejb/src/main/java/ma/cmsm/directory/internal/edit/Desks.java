@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import ma.cmsm.directory.FieldChange;
 import ma.cmsm.directory.RecordRef;
 import ma.cmsm.directory.Taxonomies;
 import ma.cmsm.directory.internal.edit.Desk.Hand;
@@ -15,6 +16,7 @@ import ma.cmsm.identity.Acts;
 import ma.cmsm.identity.Permission;
 import ma.cmsm.identity.Scope;
 import ma.cmsm.platform.Actor;
+import ma.cmsm.platform.ListPage;
 import ma.cmsm.platform.Refused;
 import ma.cmsm.platform.Sql;
 import ma.cmsm.platform.Transactions;
@@ -22,6 +24,8 @@ import ma.cmsm.platform.Transactions;
 /** Where editors get at records: each door opens a desk here, with the right that it needs. */
 @ApplicationScoped
 public class Desks {
+
+    private static final int MOST_LINES = 200;
 
     private Acts acts;
     private Permission permission;
@@ -58,18 +62,23 @@ public class Desks {
         T at(Desk desk, Sql sql) throws SQLException;
     }
 
+    /** What is read of a record. */
+    @FunctionalInterface
+    public interface Look<T> {
+        T at(OpenRecord record, Sql sql) throws SQLException;
+    }
+
     /**
      * Looks at a record; only a refusal is put on record.
      *
      * @param act what is tried
      */
-    public <T> T look(RecordRef ref, Action right, Act act, Work<T> work) {
+    public <T> T look(RecordRef ref, Action right, Act act, Look<T> look) {
         return transactions.within(
                 sql -> {
-                    Desk desk =
-                            Desk.look(sql, records, taxonomies, ref).orElseThrow(Desks::notFound);
-                    acts.require(act, right, owners.target(desk.organization()));
-                    return work.at(desk, sql);
+                    OpenRecord record = find(sql, ref).orElseThrow(Desks::notFound);
+                    acts.require(act, right, owners.target(record.organization()));
+                    return look.at(record, sql);
                 });
     }
 
@@ -79,7 +88,8 @@ public class Desks {
                 act,
                 sql -> {
                     Desk desk = take(sql, ref);
-                    permission.require(act.actor(), right, owners.target(desk.organization()));
+                    permission.require(
+                            act.actor(), right, owners.target(desk.record().organization()));
                     return work.at(desk, sql);
                 });
     }
@@ -95,8 +105,8 @@ public class Desks {
     }
 
     /** A record as it is now, in the transaction at hand; empty when there is none. */
-    public Optional<Desk> find(Sql sql, RecordRef ref) throws SQLException {
-        return Desk.look(sql, records, taxonomies, ref);
+    public Optional<OpenRecord> find(Sql sql, RecordRef ref) throws SQLException {
+        return OpenRecord.look(sql, records, taxonomies, ref);
     }
 
     /** In a transaction, without a right: for what nobody else gets to see. */
@@ -107,6 +117,13 @@ public class Desks {
     /** Begins a record that belongs to an organisation, if the actor may edit its records. */
     public <T> T create(Act act, Optional<String> organization, Transactions.Work<T> work) {
         return acts.perform(act, Action.EDIT_SERVICE, owners.target(organization), work);
+    }
+
+    /** The newest lines of a record's history first. */
+    public ListPage<FieldChange> history(Sql sql, RecordRef ref, int offset, int limit)
+            throws SQLException {
+        return new ChangeTable(sql)
+                .page(ref, Math.max(0, offset), Math.min(MOST_LINES, Math.max(1, limit)));
     }
 
     /** On whose records an actor may do something, with ids of the directory. */
