@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import ma.cmsm.platform.Actor;
+import ma.cmsm.platform.Mail;
 import ma.cmsm.platform.Refused;
 import ma.cmsm.platform.Role;
 import ma.cmsm.testing.Database;
@@ -83,6 +84,59 @@ class FactorsStoreTest {
         house.now.pass(Duration.ofSeconds(30));
         refusedAs("identity.session-ended", () -> prove(half, house.code(secret)));
         assertTrue(house.sessions.find(half.token()).isEmpty());
+    }
+
+    @Test
+    void theOwnerIsToldOnceThatCodesAreGuessed() {
+        guess(4);
+        assertEquals(0, told());
+        guess(1);
+        assertEquals(1, told());
+        guess(6);
+        assertEquals(1, told());
+    }
+
+    @Test
+    void afterARightCodeTheNextGuessesAreToldAgain() {
+        guess(5);
+        house.now.pass(Duration.ofSeconds(30));
+        prove(house.password("fatima"), house.code(secret));
+        guess(4);
+        assertEquals(1, told());
+        guess(1);
+        assertEquals(2, told());
+    }
+
+    @Test
+    void theMailOfGuessedCodesIsInTheOwnersLanguageAndNamesNobody() throws SQLException {
+        DATABASE.transaction(
+                entities ->
+                        entities.createNativeQuery("update identity_account set language = 'ar'")
+                                .executeUpdate());
+        guess(5);
+        Mail mail =
+                house.mails("fatima@asso.example").stream()
+                        .filter(one -> one.subject().equals("أدخل أحد رموزا خاطئة لحسابك"))
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals("ar", mail.language());
+        assertTrue(!mail.text().contains("fatima") && !mail.text().contains("203.0"));
+    }
+
+    /** Wrong codes after the right password, each from another place. */
+    private void guess(int codes) {
+        for (int tried = 0; tried < codes; tried++) {
+            house.now.pass(Duration.ofMinutes(16));
+            Opened half = house.password("fatima");
+            Visit stranger = House.visit("203.0.113." + tried);
+            wrong(() -> house.signIn().proveFactor(half.token(), "000000", stranger));
+        }
+    }
+
+    private long told() {
+        return house.mails("fatima@asso.example").stream()
+                .filter(mail -> mail.subject().contains("faux codes"))
+                .count();
     }
 
     @Test

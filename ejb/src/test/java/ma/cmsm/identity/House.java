@@ -79,9 +79,9 @@ final class House {
                         transactions,
                         new AuditLog(transactions, new Chain(keyring), now));
         entrance = new Entrance(transactions, settings, now);
-        tries = new CodeTries(transactions, acts, attempts, now);
         factor = new SecondFactor(keyring);
         outbox = new MailOutbox(transactions, settings, keyring, now);
+        tries = new CodeTries(transactions, acts, attempts, outbox, now);
         factors = new Factors(acts, entrance, factor, tries, outbox, now);
         sessions = new Sessions(transactions, acts, entrance, now);
         RoleRules rules = new RoleRules(permission);

@@ -20,7 +20,7 @@ import ma.cmsm.platform.Tokens;
  * after a few there is a pause that grows, after ten a quarter of an hour, for that pair alone.
  * When many guess one account from many places, whoever comes to it from a new place has to come
  * twice, some seconds apart; nobody can make that longer for somebody else, and known devices skip
- * it.
+ * it. Who tries many accounts from one place gets a pause there; known devices skip that too.
  *
  * <p>Kept in memory, bounded, under fingerprints whose key is thrown away with the process.
  */
@@ -31,6 +31,7 @@ public class Attempts {
     static final int FREE = 3; // tries without a pause
     static final int MOST = 10; // tries before the lock
     static final int SIEGE = 20; // tries on one account, from anywhere, that make it besieged
+    static final int SPRAY = 40; // wrong tries from one place, on whatever account, before a pause
     static final Duration KNOCK = Duration.ofSeconds(3);
     private static final long MOST_PAIRS = 50_000;
     private static final long MOST_SUBJECTS = 20_000;
@@ -41,6 +42,7 @@ public class Attempts {
     private Clock clock;
     private Cache<String, Tries> pairs;
     private Cache<String, Tries> subjects;
+    private Cache<String, Tries> places;
     private Cache<String, Tries> minutes;
 
     /** For the proxy of the container. */
@@ -51,6 +53,7 @@ public class Attempts {
         this.clock = clock;
         this.pairs = cache(LOCK, MOST_PAIRS);
         this.subjects = cache(LOCK, MOST_SUBJECTS);
+        this.places = cache(LOCK, MOST_SUBJECTS);
         this.minutes = cache(Duration.ofMinutes(1), 1);
     }
 
@@ -94,6 +97,7 @@ public class Attempts {
      */
     public void begin(Attempt attempt) {
         Instant now = clock.instant();
+        refuseSprayer(attempt, now);
         boolean besieged = !attempt.knownDevice() && isBesieged(attempt);
         if (besieged && attempt.closes()) {
             throw wait(LOCK);
@@ -112,7 +116,17 @@ public class Attempts {
             throw wait(Duration.between(now, before[0].notBefore));
         }
         count(subjects, subject(attempt), now);
+        if (!attempt.knownDevice()) {
+            count(places, place(attempt), now);
+        }
         alarm(now);
+    }
+
+    private void refuseSprayer(Attempt attempt, Instant now) {
+        Tries tries = attempt.knownDevice() ? null : places.getIfPresent(place(attempt));
+        if (tries != null && tries.count >= SPRAY) {
+            throw wait(Duration.between(now, tries.notBefore.plus(LOCK)));
+        }
     }
 
     /**
@@ -120,11 +134,15 @@ public class Attempts {
      * elsewhere.
      */
     public void succeeded(Attempt attempt) {
-        pairs.invalidate(pair(attempt));
-        subjects.asMap()
+        Tries forgotten = pairs.asMap().remove(pair(attempt));
+        take(subjects, subject(attempt), 1);
+        take(places, place(attempt), forgotten == null ? 1 : forgotten.count);
+    }
+
+    private static void take(Cache<String, Tries> cache, String key, int right) {
+        cache.asMap()
                 .computeIfPresent(
-                        subject(attempt),
-                        (key, tries) -> new Tries(tries.count - 1, tries.notBefore));
+                        key, (any, tries) -> new Tries(tries.count - right, tries.notBefore));
     }
 
     private boolean isBesieged(Attempt attempt) {
@@ -162,6 +180,10 @@ public class Attempts {
         if (tries != null && tries.count == ALARM) {
             LOG.log(Level.WARNING, "{0} tries to sign in within a minute", ALARM);
         }
+    }
+
+    private String place(Attempt attempt) {
+        return Sha256.hex(secret + "\n" + attempt.from);
     }
 
     private String subject(Attempt attempt) {

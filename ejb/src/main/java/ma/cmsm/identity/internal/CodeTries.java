@@ -4,34 +4,49 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Map;
 import ma.cmsm.identity.Act;
 import ma.cmsm.identity.Acts;
 import ma.cmsm.identity.Visit;
 import ma.cmsm.identity.internal.Attempts.Attempt;
+import ma.cmsm.platform.MailOutbox;
 import ma.cmsm.platform.Refused;
 import ma.cmsm.platform.Sql;
 import ma.cmsm.platform.Transactions;
 
-/** Bounds how often codes can be guessed: in one session, and in all of an account's. */
+/**
+ * Bounds how often codes can be guessed: in one session, and in all of an account's. Whoever
+ * guesses codes has the password: the owner is told.
+ */
 @ApplicationScoped
 public class CodeTries {
 
     /** Wrong codes in one session before it ends. */
     static final int MOST = 5;
 
+    /** Wrong codes since the last right one of which the owner is told. */
+    static final int TELLING = 5;
+
     private Transactions transactions;
     private Acts acts;
     private Attempts attempts;
+    private MailOutbox mails;
     private Clock clock;
 
     /** For the proxy of the container. */
     protected CodeTries() {}
 
     @Inject
-    public CodeTries(Transactions transactions, Acts acts, Attempts attempts, Clock clock) {
+    public CodeTries(
+            Transactions transactions,
+            Acts acts,
+            Attempts attempts,
+            MailOutbox mails,
+            Clock clock) {
         this.transactions = transactions;
         this.acts = acts;
         this.attempts = attempts;
+        this.mails = mails;
         this.clock = clock;
     }
 
@@ -51,17 +66,35 @@ public class CodeTries {
         if (enough) {
             transactions.apart(sql -> new SessionTable(sql).end(live.id(), live.account().id()));
         }
-        T result =
-                acts.perform(
-                        act,
-                        sql -> {
-                            if (enough) {
-                                throw Entrance.over();
-                            }
-                            return work.on(sql);
-                        });
-        attempts.succeeded(attempt);
+        try {
+            T result = acts.perform(act, sql -> enough ? over() : right(sql, live, work));
+            attempts.succeeded(attempt);
+            return result;
+        } catch (Refused refused) {
+            if (refused.key().equals("identity.code-wrong")) {
+                transactions.within(sql -> wrong(sql, live.account()));
+            }
+            throw refused;
+        }
+    }
+
+    private static <T> T over() {
+        throw Entrance.over();
+    }
+
+    private static <T> T right(Sql sql, Live live, Transactions.Work<T> work) throws SQLException {
+        T result = work.on(sql);
+        new FactorTable(sql).forgetWrong(live.account().id());
         return result;
+    }
+
+    /** Tells the owner once, until a right code comes; those of the demonstration get no mail. */
+    private boolean wrong(Sql sql, Account account) throws SQLException {
+        boolean tells = new FactorTable(sql).countWrong(account.id()) == TELLING && !account.demo();
+        if (tells) {
+            mails.put(account.mail(), account.language(), "identity.codes-guessed", Map.of());
+        }
+        return tells;
     }
 
     private Attempt attempt(Sql sql, Live live, Visit visit) throws SQLException {

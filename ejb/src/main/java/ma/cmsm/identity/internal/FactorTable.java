@@ -62,6 +62,23 @@ public final class FactorTable {
         sql.update("update identity_factor set last_step = ? where account_id = ?", step, account);
     }
 
+    /** Counts a wrong code; gives how many came since the last right one. */
+    int countWrong(String account) throws SQLException {
+        sql.update(
+                "update identity_factor set wrong_codes = wrong_codes + 1"
+                        + " where account_id = ? and secret is not null",
+                account);
+        return sql.first(
+                        "select wrong_codes from identity_factor where account_id = ?",
+                        List.of(account),
+                        row -> row.getInt(1))
+                .orElse(0);
+    }
+
+    void forgetWrong(String account) throws SQLException {
+        sql.update("update identity_factor set wrong_codes = 0 where account_id = ?", account);
+    }
+
     void remove(String account) throws SQLException {
         replaceCodes(account, List.of());
         sql.update("delete from identity_factor where account_id = ?", account);

@@ -2,6 +2,7 @@ package ma.cmsm.identity.internal;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -101,6 +102,36 @@ class AttemptsTest {
         assertEquals("", Origin.of(""));
         assertEquals(Origin.of("192.0.2.1"), Origin.of("::ffff:192.0.2.1"));
         assertEquals(Origin.of("fe80::1"), Origin.of("fe80::1%eth0"));
+    }
+
+    @Test
+    void whoTriesManyAccountsFromOnePlaceIsPausedThereAlone() {
+        for (int tried = 0; tried < Attempts.SPRAY; tried++) {
+            attempts.begin(on("account" + tried, "192.0.2.1"));
+        }
+        Refused refused =
+                assertThrows(Refused.class, () -> attempts.begin(on("one more", "192.0.2.1")));
+        assertEquals("identity.wait", refused.key());
+        assertEquals(List.of(900L), refused.arguments());
+        assertDoesNotThrow(() -> attempts.begin(on("account1", OWNER)));
+        Visit home = new Visit("192.0.2.1", Optional.of("device"), Optional.empty());
+        assertDoesNotThrow(() -> attempts.begin(Attempt.of("account1", home, true)));
+        now.pass(Duration.ofMinutes(15));
+        assertDoesNotThrow(() -> attempts.begin(on("one more", "192.0.2.1")));
+    }
+
+    @Test
+    void whoGetsInAtLastIsNoSprayer() {
+        for (int person = 0; person < Attempts.SPRAY; person++) {
+            attempts.begin(on("account" + person, "192.0.2.1"));
+            attempts.begin(on("account" + person, "192.0.2.1"));
+            attempts.succeeded(on("account" + person, "192.0.2.1"));
+        }
+        assertDoesNotThrow(() -> attempts.begin(on("one more", "192.0.2.1")));
+    }
+
+    private static Attempt on(String account, String address) {
+        return Attempt.of("password " + account, visit(address), false);
     }
 
     private void besiege() {
