@@ -13,9 +13,8 @@ import ma.cmsm.identity.internal.AccountTable;
 import ma.cmsm.identity.internal.Given;
 import ma.cmsm.identity.internal.Where;
 import ma.cmsm.platform.Actor;
+import ma.cmsm.platform.Demonstration;
 import ma.cmsm.platform.ListPage;
-import ma.cmsm.platform.Setting;
-import ma.cmsm.platform.Settings;
 import ma.cmsm.platform.Sql;
 import ma.cmsm.platform.Transactions;
 
@@ -32,21 +31,28 @@ public class AccountQueries {
             "exists (select 1 from identity_role r where r.account_id = a.id"
                     + " and r.organization_id = m.organization_id and r.role = ?)";
 
+    private static final String NO_FACTOR =
+            "not exists (select 1 from identity_factor f where f.account_id = a.id"
+                    + " and f.secret is not null)";
+
     private Transactions transactions;
     private Acts acts;
     private Permission permission;
-    private Settings settings;
+    private Demonstration demonstration;
 
     /** For the proxy of the container. */
     protected AccountQueries() {}
 
     @Inject
     public AccountQueries(
-            Transactions transactions, Acts acts, Permission permission, Settings settings) {
+            Transactions transactions,
+            Acts acts,
+            Permission permission,
+            Demonstration demonstration) {
         this.transactions = transactions;
         this.acts = acts;
         this.permission = permission;
-        this.settings = settings;
+        this.demonstration = demonstration;
     }
 
     /**
@@ -98,7 +104,7 @@ public class AccountQueries {
 
     private Where where(Scope scope) {
         return new Where(scope.filter(COLUMNS, Detail.ALL))
-                .and("(not a.demo or ?)", settings.isOn(Setting.DEMO));
+                .and("(not a.demo or ?)", demonstration.isOn());
     }
 
     private ListPage<AccountRow> list(Sql sql, Scope scope, AccountSearch search)
@@ -106,6 +112,9 @@ public class AccountQueries {
         Where where = where(scope).containing(search.text(), "a.name", "a.mail");
         search.organization().ifPresent(id -> where.and("m.organization_id = ?", Given.id(id)));
         search.state().ifPresent(state -> where.and("a.state = ?", state.name()));
+        if (search.withoutFactor()) {
+            where.and(NO_FACTOR);
+        }
         search.role().ifPresent(role -> where.and(HAS_ROLE, role.name()));
         String order =
                 " order by "

@@ -9,6 +9,7 @@ import ma.cmsm.platform.Role;
  * @param text in the name or the mail address; empty for all
  * @param organization id of a member organisation
  * @param role for that organisation, or for any
+ * @param withoutFactor only those that have no second factor
  * @param offset from 0
  * @param size at most {@value #MOST}
  */
@@ -17,6 +18,7 @@ public record AccountSearch(
         Optional<String> organization,
         Optional<Role> role,
         Optional<AccountState> state,
+        boolean withoutFactor,
         AccountSort sort,
         boolean descending,
         int offset,
@@ -32,6 +34,7 @@ public record AccountSearch(
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
+                    false,
                     AccountSort.NAME,
                     false,
                     0,

@@ -60,7 +60,8 @@ public enum Action {
     VERIFY_AUDIT_LOG,
     READ_RETENTION,
     APPROVE_RETENTION,
-    APPLY_RETENTION;
+    APPLY_RETENTION,
+    END_DEMONSTRATION;
 
     /** Its name in the audit log, such as {@code edit-service}. */
     public String code() {

@@ -10,9 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import ma.cmsm.platform.Demonstration;
 import ma.cmsm.platform.Role;
-import ma.cmsm.platform.Setting;
-import ma.cmsm.platform.Settings;
 import ma.cmsm.platform.Sql;
 import ma.cmsm.platform.Transactions;
 
@@ -21,15 +20,15 @@ import ma.cmsm.platform.Transactions;
 public class People {
 
     private Transactions transactions;
-    private Settings settings;
+    private Demonstration demonstration;
 
     /** For the proxy of the container. */
     protected People() {}
 
     @Inject
-    public People(Transactions transactions, Settings settings) {
+    public People(Transactions transactions, Demonstration demonstration) {
         this.transactions = transactions;
-        this.settings = settings;
+        this.demonstration = demonstration;
     }
 
     /** Names by id, of those accounts that there are: for colleagues' eyes, never for logs. */
@@ -58,7 +57,7 @@ public class People {
      * @param notice kind of mail; empty for one that nobody can do without
      */
     public List<Reader> readers(Role role, Optional<String> organization, Optional<Notice> notice) {
-        List<Object> values = new ArrayList<>(List.of(role.name(), settings.isOn(Setting.DEMO)));
+        List<Object> values = new ArrayList<>(List.of(role.name(), demonstration.isOn()));
         StringBuilder where = new StringBuilder();
         organization.ifPresent(
                 id -> {

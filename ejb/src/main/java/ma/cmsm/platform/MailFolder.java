@@ -23,13 +23,15 @@ public class MailFolder {
     private static final String SUFFIX = ".eml";
 
     private Settings settings;
+    private Demonstration demonstration;
 
     /** For the proxy of the container. */
     protected MailFolder() {}
 
     @Inject
-    public MailFolder(Settings settings) {
+    public MailFolder(Settings settings, Demonstration demonstration) {
         this.settings = settings;
+        this.demonstration = demonstration;
     }
 
     /**
@@ -41,7 +43,7 @@ public class MailFolder {
 
     /** Whether mails are put there: in the demonstration, unless a mail server is set. */
     public boolean isUsed() {
-        return settings.isOn(Setting.DEMO) && settings.text(Setting.MAIL_HOST).isEmpty();
+        return demonstration.isOn() && settings.text(Setting.MAIL_HOST).isEmpty();
     }
 
     /** The newest first; none outside the demonstration. */
@@ -64,6 +66,17 @@ public class MailFolder {
             }
         } catch (IOException failure) {
             throw new UncheckedIOException("Cannot file a mail", failure);
+        }
+    }
+
+    /** Throws all of them away: everybody could read them, and nobody needs them any more. */
+    public void empty() {
+        try {
+            for (Path file : files()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException("Cannot throw the mails away", failure);
         }
     }
 

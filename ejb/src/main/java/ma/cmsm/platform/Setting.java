@@ -11,7 +11,10 @@ import java.util.Locale;
 public enum Setting {
     /** Data folder: index, temporary files, operator token. */
     HOME("cmsm.home", ".cmsm"),
-    /** Whether this is a demonstration: loads the demo directory once and says so on every page. */
+    /**
+     * Whether an installation begins as a demonstration; looked at on its first start alone ({@link
+     * Demonstration}).
+     */
     DEMO("cmsm.demo", "false"),
     /** Folder of the search index; empty means {@code index} under {@link #HOME}. */
     INDEX("cmsm.index", ""),

@@ -2,14 +2,17 @@ package ma.cmsm.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import ma.cmsm.audit.AuditVerification.Fault;
 import ma.cmsm.audit.AuditVerification.Verified;
 import ma.cmsm.audit.internal.Chain;
@@ -19,9 +22,12 @@ import ma.cmsm.identity.Acts;
 import ma.cmsm.identity.People;
 import ma.cmsm.identity.Permission;
 import ma.cmsm.platform.Actor;
+import ma.cmsm.platform.Demonstration;
 import ma.cmsm.platform.Keyring;
 import ma.cmsm.platform.Mail;
 import ma.cmsm.platform.MailOutbox;
+import ma.cmsm.platform.Refused;
+import ma.cmsm.platform.Role;
 import ma.cmsm.platform.internal.KeyFile;
 import ma.cmsm.platform.internal.mail.MailsInTest;
 import ma.cmsm.testing.Database;
@@ -47,6 +53,16 @@ class HeadExportStoreTest {
     private HeadFile file;
     private HeadExport export;
     private AuditVerification verification;
+    private Acts acts;
+    private final Actor auditor =
+            new Actor(
+                    "ouafa",
+                    Optional.of("ouafa"),
+                    Optional.of("committee"),
+                    Set.of(Role.AUDITOR),
+                    false,
+                    Optional.of(now.instant()),
+                    Optional.empty());
 
     @BeforeEach
     void open() throws SQLException {
@@ -57,9 +73,9 @@ class HeadExportStoreTest {
         file = new HeadFile(settings, keyring);
         log = new AuditLog(transactions, chain, now);
         MailOutbox mails = new MailOutbox(transactions, settings, keyring, now);
-        People people = new People(transactions, settings);
+        People people = new People(transactions, new Demonstration(transactions, settings));
         export = new HeadExport(transactions, file, people, mails, now);
-        Acts acts = new Acts(new Permission(now), transactions, log);
+        acts = new Acts(new Permission(now), transactions, log);
         verification = new AuditVerification(acts, transactions, chain, file);
         auditor();
     }
@@ -80,6 +96,27 @@ class HeadExportStoreTest {
         assertEquals("auditor@committee.example", mails.get(0).recipient());
         assertTrue(mails.get(0).text().contains(heads.get(0).hash()));
         assertEquals("Journal d’audit du 2026-11-26", mails.get(0).subject());
+    }
+
+    @Test
+    void auditorsSeeWhenTheRecordWasKeptAndChecked() {
+        AuditCare care = new AuditCare(transactions, acts, file, now);
+        assertEquals(new AuditCare.Care(Optional.empty(), Optional.empty()), care.read(auditor));
+        assertFalse(care.read(auditor).isExported(now.instant()));
+        record(3);
+        export.exportOfToday();
+        verification.verify(auditor, Optional.empty(), lines -> {});
+        Instant checked = now.instant();
+        AuditCare.Care looked = care.read(auditor);
+        assertEquals(Optional.of(LocalDate.parse("2026-11-26")), looked.exportedOn());
+        assertEquals(Optional.of(checked), looked.verifiedAt());
+        assertTrue(looked.isExported(now.instant()));
+        now.pass(Duration.ofDays(2));
+        assertFalse(care.read(auditor).isExported(now.instant()));
+        now.pass(Duration.ofDays(29));
+        assertEquals(Optional.empty(), care.read(auditor).verifiedAt());
+        Refused refused = assertThrows(Refused.class, () -> care.read(Actor.VISITOR));
+        assertEquals("identity.not-found", refused.key());
     }
 
     @Test

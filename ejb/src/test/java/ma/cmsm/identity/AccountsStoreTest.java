@@ -414,6 +414,7 @@ class AccountsStoreTest {
                         Optional.empty(),
                         Optional.of(Role.FOCAL_POINT),
                         Optional.of(AccountState.ACTIVE),
+                        false,
                         AccountSort.MAIL,
                         true,
                         0,
@@ -425,6 +426,7 @@ class AccountsStoreTest {
                         Optional.of("zahra"),
                         Optional.empty(),
                         Optional.empty(),
+                        false,
                         AccountSort.LAST_SEEN,
                         false,
                         0,
@@ -434,12 +436,32 @@ class AccountsStoreTest {
         assertEquals(5, house.accountQueries.list(coordinator, search("", 2, 2)).total());
     }
 
+    @Test
+    void whoLacksASecondFactorIsFound() {
+        AccountSearch lacking =
+                new AccountSearch(
+                        "",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        true,
+                        AccountSort.NAME,
+                        false,
+                        0,
+                        200);
+        assertTrue(listed(coordinator, lacking).contains("fatima"));
+        house.enrol("fatima");
+        assertFalse(listed(coordinator, lacking).contains("fatima"));
+        assertTrue(listed(coordinator, lacking).contains("hind"));
+    }
+
     private static AccountSearch search(String text, int offset, int size) {
         return new AccountSearch(
                 text,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 AccountSort.NAME,
                 false,
                 offset,

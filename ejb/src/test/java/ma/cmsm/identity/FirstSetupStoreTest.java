@@ -144,12 +144,10 @@ class FirstSetupStoreTest {
 
     @Test
     void outsideTheDemonstrationNobodyOfItIsThere() {
-        house.demoHouse.addMissing();
-        assertEquals(0, house.demo.all().size());
         house.settings.set(Setting.DEMO, "true");
         house.demoHouse.addMissing();
         DemoAccount account = house.demo.all().get(0);
-        house.settings.set(Setting.DEMO, "false");
+        house.endDemonstration();
         assertEquals(0, house.demo.all().size());
         refusedAs(
                 "identity.sign-in-failed",

@@ -20,8 +20,10 @@ import ma.cmsm.identity.internal.RoleRules;
 import ma.cmsm.identity.internal.SecondFactor;
 import ma.cmsm.identity.internal.Totp;
 import ma.cmsm.platform.Actor;
+import ma.cmsm.platform.Demonstration;
 import ma.cmsm.platform.Keyring;
 import ma.cmsm.platform.Mail;
+import ma.cmsm.platform.MailFolder;
 import ma.cmsm.platform.MailOutbox;
 import ma.cmsm.platform.Role;
 import ma.cmsm.platform.internal.KeyFile;
@@ -63,6 +65,10 @@ final class House {
     final PasswordReset reset;
     final FirstSetup setup;
     final People people;
+    final Demonstration demonstration;
+    final MailFolder folder;
+    final EventInTest<DemonstrationEnded> ended = new EventInTest<>();
+    final DemoMode demoMode;
     final DemoHouse demoHouse;
     final DemoAccounts demo;
     final OwnAccount own;
@@ -78,7 +84,9 @@ final class House {
                         permission,
                         transactions,
                         new AuditLog(transactions, new Chain(keyring), now));
-        entrance = new Entrance(transactions, settings, now);
+        demonstration = new Demonstration(transactions, settings);
+        folder = new MailFolder(settings, demonstration);
+        entrance = new Entrance(transactions, demonstration, now);
         factor = new SecondFactor(keyring);
         outbox = new MailOutbox(transactions, settings, keyring, now);
         tries = new CodeTries(transactions, acts, attempts, outbox, now);
@@ -95,15 +103,16 @@ final class House {
                         factor,
                         outbox,
                         now);
-        accountQueries = new AccountQueries(transactions, acts, permission, settings);
+        accountQueries = new AccountQueries(transactions, acts, permission, demonstration);
         organizations = new Organizations(acts, closed, now);
         organizationQueries = new OrganizationQueries(transactions, acts, permission);
         NewPassword passwords = new NewPassword(transactions, hashes);
         invitations = new Invitations(transactions, acts, passwords, now);
         setup = new FirstSetup(transactions, acts, passwords, now);
-        people = new People(transactions, settings);
-        demoHouse = new DemoHouse(transactions, settings, hashes, factor, keyring, now);
+        people = new People(transactions, demonstration);
+        demoHouse = new DemoHouse(transactions, demonstration, hashes, factor, keyring, now);
         demo = new DemoAccounts(demoHouse);
+        demoMode = new DemoMode(transactions, demonstration, demoHouse, folder, acts, ended);
         reset =
                 new PasswordReset(
                         transactions,
@@ -129,6 +138,16 @@ final class House {
                 false,
                 Optional.of(now.instant()),
                 Optional.empty());
+    }
+
+    /** The demonstration is over, whoever ended it. */
+    void endDemonstration() {
+        transactions.within(
+                sql -> {
+                    demonstration.end(sql, false);
+                    return false;
+                });
+        demonstration.refresh();
     }
 
     /** Mails to an address that wait to be sent. */

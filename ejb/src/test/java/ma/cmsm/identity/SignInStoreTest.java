@@ -206,7 +206,7 @@ class SignInStoreTest {
         house.settings.set(Setting.DEMO, "true");
         String token = house.password("demo").token();
         assertTrue(house.sessions.find(token).isPresent());
-        house.settings.set(Setting.DEMO, "false");
+        house.endDemonstration();
         assertTrue(house.sessions.find(token).isEmpty());
         refusedAs("identity.sign-in-failed", () -> sign("demo@asso.example", House.PASSWORD));
     }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +62,20 @@ public class HeadFile {
     /** Whether the head of this day is there. */
     public boolean has(LocalDate day) {
         return lines().stream().anyMatch(line -> line.startsWith(day + " "));
+    }
+
+    /** The last day of which the head is there. */
+    public Optional<LocalDate> last() {
+        List<String> lines = lines();
+        return lines.isEmpty() ? Optional.empty() : day(lines.get(lines.size() - 1));
+    }
+
+    private static Optional<LocalDate> day(String line) {
+        try {
+            return Optional.of(LocalDate.parse(line.split(" ")[0]));
+        } catch (DateTimeParseException changed) {
+            return Optional.empty();
+        }
     }
 
     /** Adds the head of a day. */

@@ -12,6 +12,7 @@ import ma.cmsm.identity.AccountState;
 import ma.cmsm.identity.Notice;
 import ma.cmsm.identity.OrganizationState;
 import ma.cmsm.identity.Place;
+import ma.cmsm.identity.Remaining;
 import ma.cmsm.platform.Refused;
 import ma.cmsm.platform.Role;
 import ma.cmsm.platform.Sql;
@@ -22,6 +23,9 @@ public final class AccountTable {
     private static final String SELECT =
             "select a.*, f.secret is not null has_factor from identity_account a"
                     + " left join identity_factor f on f.account_id = a.id";
+
+    /** More than anybody looks through. */
+    private static final int MOST_REMAINING = 200;
 
     private final Sql sql;
 
@@ -152,6 +156,49 @@ public final class AccountTable {
                         + " where r.role = ? and r.organization_id = ? and a.id <> ?"
                         + " and a.state <> 'DEACTIVATED'",
                 List.of(role.name(), organization, account));
+    }
+
+    /** Whether an active administrator with a second factor is none of the demonstration's. */
+    public boolean hasRealAdministrator() throws SQLException {
+        return sql.number(
+                        "select count(*) from identity_account a"
+                                + " join identity_factor f on f.account_id = a.id"
+                                + " join identity_role r on r.account_id = a.id"
+                                + " where not a.demo and a.state = 'ACTIVE'"
+                                + " and f.secret is not null and r.role = ?",
+                        List.of(Role.ADMINISTRATOR.name()))
+                > 0;
+    }
+
+    /** Who is none of the demonstration's and can sign in, or will. */
+    public List<Remaining> remaining() throws SQLException {
+        return sql.list(
+                "select a.id, a.mail, a.name, a.state, group_concat(distinct r.role) roles,"
+                        + " max(f.secret is not null) has_factor from identity_account a"
+                        + " left join identity_role r on r.account_id = a.id"
+                        + " left join identity_factor f on f.account_id = a.id"
+                        + " where not a.demo and a.state <> 'DEACTIVATED'"
+                        + " group by a.id, a.mail, a.name, a.state order by a.mail limit ?",
+                List.of(MOST_REMAINING),
+                AccountTable::remaining);
+    }
+
+    private static Remaining remaining(ResultSet row) throws SQLException {
+        return new Remaining(
+                row.getString("id"),
+                row.getString("mail"),
+                row.getString("name"),
+                AccountState.valueOf(row.getString("state")),
+                roles(Sql.text(row, "roles")),
+                row.getBoolean("has_factor"));
+    }
+
+    /** Nobody of the demonstration signs in any more. */
+    void deactivateDemo(Instant now) throws SQLException {
+        sql.update(
+                "update identity_account set state = 'DEACTIVATED', version = version + 1,"
+                        + " updated_at = ? where demo",
+                now);
     }
 
     /** Makes an account a member, or changes what it is; without roles it is none any more. */

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import ma.cmsm.identity.AccountState;
 import ma.cmsm.identity.DemoAccount;
+import ma.cmsm.identity.MemberOrganization;
 import ma.cmsm.identity.OrganizationState;
 import ma.cmsm.identity.internal.DemoPeople.Organization;
 import ma.cmsm.identity.internal.DemoPeople.Person;
+import ma.cmsm.platform.Demonstration;
 import ma.cmsm.platform.Keyring;
 import ma.cmsm.platform.MailWords;
-import ma.cmsm.platform.Setting;
-import ma.cmsm.platform.Settings;
 import ma.cmsm.platform.Sql;
 import ma.cmsm.platform.Transactions;
 
@@ -27,7 +27,7 @@ public class DemoHouse {
     private static final String PURPOSE = "demo password";
 
     private Transactions transactions;
-    private Settings settings;
+    private Demonstration demonstration;
     private PasswordHashes hashes;
     private SecondFactor factor;
     private Keyring keyring;
@@ -39,13 +39,13 @@ public class DemoHouse {
     @Inject
     public DemoHouse(
             Transactions transactions,
-            Settings settings,
+            Demonstration demonstration,
             PasswordHashes hashes,
             SecondFactor factor,
             Keyring keyring,
             Clock clock) {
         this.transactions = transactions;
-        this.settings = settings;
+        this.demonstration = demonstration;
         this.hashes = hashes;
         this.factor = factor;
         this.keyring = keyring;
@@ -54,13 +54,27 @@ public class DemoHouse {
 
     /** Adds who is missing and opens what a visitor closed; nothing outside the demonstration. */
     public void addMissing() {
-        if (!settings.isOn(Setting.DEMO)) {
+        if (!demonstration.isOn()) {
             return;
         }
         for (Organization organization : DemoPeople.ORGANIZATIONS) {
             transactions.within(sql -> add(sql, organization));
         }
         DemoPeople.PEOPLE.forEach(this::add);
+    }
+
+    /** Its people go, and so do its organisations but the committee, unless others work there. */
+    public void close(Sql sql) throws SQLException {
+        new AccountTable(sql).deactivateDemo(clock.instant());
+        OrganizationTable table = new OrganizationTable(sql);
+        for (Organization organization : DemoPeople.ORGANIZATIONS) {
+            Optional<MemberOrganization> known = table.find(organization.id());
+            if (known.filter(one -> !one.committee() && one.accounts() == 0).isPresent()) {
+                // The real one may become a member
+                table.change(organization.id(), known.get().name(), Optional.empty());
+                table.setState(organization.id(), OrganizationState.LEFT);
+            }
+        }
     }
 
     private OrganizationState add(Sql sql, Organization organization) throws SQLException {
@@ -118,7 +132,7 @@ public class DemoHouse {
 
     /** All of them with passwords and codes that work now; none outside the demonstration. */
     public List<DemoAccount> shown() {
-        return settings.isOn(Setting.DEMO)
+        return demonstration.isOn()
                 ? transactions.within(
                         sql -> {
                             List<DemoAccount> shown = new ArrayList<>();

@@ -12,9 +12,8 @@ import ma.cmsm.identity.AccountState;
 import ma.cmsm.identity.Opened;
 import ma.cmsm.identity.Stage;
 import ma.cmsm.identity.Visit;
+import ma.cmsm.platform.Demonstration;
 import ma.cmsm.platform.Refused;
-import ma.cmsm.platform.Setting;
-import ma.cmsm.platform.Settings;
 import ma.cmsm.platform.Sql;
 import ma.cmsm.platform.Transactions;
 
@@ -30,16 +29,16 @@ public class Entrance {
     static final Duration SEEN_TO = Duration.ofMinutes(1);
 
     private Transactions transactions;
-    private Settings settings;
+    private Demonstration demonstration;
     private Clock clock;
 
     /** For the proxy of the container. */
     protected Entrance() {}
 
     @Inject
-    public Entrance(Transactions transactions, Settings settings, Clock clock) {
+    public Entrance(Transactions transactions, Demonstration demonstration, Clock clock) {
         this.transactions = transactions;
-        this.settings = settings;
+        this.demonstration = demonstration;
         this.clock = clock;
     }
 
@@ -54,8 +53,7 @@ public class Entrance {
     }
 
     private boolean mayEnter(Account account) {
-        return account.state() == AccountState.ACTIVE
-                && (!account.demo() || settings.isOn(Setting.DEMO));
+        return account.state() == AccountState.ACTIVE && (!account.demo() || demonstration.isOn());
     }
 
     /**

@@ -100,6 +100,11 @@ public final class LinkTable {
                 account);
     }
 
+    /** None that was ever sent works any more. */
+    public void removeAll() throws SQLException {
+        sql.update("delete from identity_link");
+    }
+
     public void removeExpired(Instant now) throws SQLException {
         sql.update("delete from identity_link where expires_at <= ?", now);
     }

@@ -163,6 +163,7 @@ public final class Rights {
         allow(READ_RETENTION, ANY, C, A, U);
         allow(APPROVE_RETENTION, ANY, C);
         allow(APPLY_RETENTION, ANY, A);
+        allow(END_DEMONSTRATION, Grant.to(A, ANY).with(FRESH_FACTOR));
     }
 
     private static void allow(Action action, Side side, Role... roles) {

@@ -123,6 +123,11 @@ public final class SessionTable {
         sql.update("delete from identity_session where account_id = ? and id <> ?", account, kept);
     }
 
+    /** Those of everybody else. */
+    public void endAllBut(String account) throws SQLException {
+        sql.update("delete from identity_session where account_id <> ?", account);
+    }
+
     /** Those that act for an organisation, and those that could. */
     public void endAllFor(String organization) throws SQLException {
         sql.update(

@@ -15,19 +15,18 @@ import java.util.Optional;
 import ma.cmsm.directory.DirectoryExchange;
 import ma.cmsm.directory.ImportReport;
 import ma.cmsm.platform.Actor;
+import ma.cmsm.platform.Demonstration;
 import ma.cmsm.platform.Markers;
-import ma.cmsm.platform.Setting;
-import ma.cmsm.platform.Settings;
 
 /** Loads the demonstration's directory, once: what was changed or deleted later stays so. */
 @ApplicationScoped
 public class DemoDirectory {
 
     private static final Logger LOG = System.getLogger(DemoDirectory.class.getName());
-    private static final String LOADED = "demo-directory";
+    static final String LOADED = "demo-directory";
     private static final String RESOURCE = "/demo/directory.ndjson";
 
-    @Inject Settings settings;
+    @Inject Demonstration demonstration;
 
     @Inject Markers markers;
 
@@ -37,7 +36,7 @@ public class DemoDirectory {
 
     /** Does nothing outside the demonstration. A start that was cut short loads again. */
     public void loadOnce() {
-        if (!settings.isOn(Setting.DEMO) || markers.isSet(LOADED)) {
+        if (!demonstration.isOn() || markers.isSet(LOADED)) {
             return;
         }
         ImportReport report = load();

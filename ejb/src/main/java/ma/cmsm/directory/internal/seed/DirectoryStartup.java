@@ -22,10 +22,13 @@ public class DirectoryStartup {
 
     @Inject DemoDirectory demo;
 
+    @Inject DemoServices services;
+
     @PostConstruct
     void start() {
         seed.addMissing();
         taxonomies.refresh();
         demo.loadOnce();
+        services.withdrawIfAsked();
     }
 }

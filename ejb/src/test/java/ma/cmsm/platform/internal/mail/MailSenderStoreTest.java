@@ -17,9 +17,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import ma.cmsm.platform.Demonstration;
 import ma.cmsm.platform.Keyring;
 import ma.cmsm.platform.MailFolder;
 import ma.cmsm.platform.MailOutbox;
+import ma.cmsm.platform.MailQueue;
 import ma.cmsm.platform.Setting;
 import ma.cmsm.platform.internal.KeyFile;
 import ma.cmsm.testing.Database;
@@ -43,6 +45,7 @@ class MailSenderStoreTest {
     private final TransactionsInTest transactions = new TransactionsInTest(DATABASE.dataSource());
     private GreenMail server;
     private SettingsInTest settings;
+    private Demonstration demonstration;
     private MailOutbox outbox;
     private MailSender sender;
     private MailFolder folder;
@@ -60,7 +63,8 @@ class MailSenderStoreTest {
                         .set(Setting.SITE, "https://cmsm.example");
         Keyring keyring = new Keyring(new KeyFile(settings));
         outbox = new MailOutbox(transactions, settings, keyring, now);
-        folder = new MailFolder(settings);
+        demonstration = new Demonstration(transactions, settings);
+        folder = new MailFolder(settings, demonstration);
         sender = new MailSender(transactions, new MailServer(settings), folder, keyring, now);
     }
 
@@ -155,6 +159,21 @@ class MailSenderStoreTest {
     }
 
     @Test
+    void whatTheServerDoesNotTakeIsInTroubleFromTheSecondTryOn() {
+        MailQueue queue = new MailQueue(transactions);
+        outbox.put("not an address", "fr", "identity.reset", Map.of("link", "x"));
+        sender.sendDue();
+        assertEquals(0, queue.troubled(9).total());
+        now.pass(Duration.ofMinutes(2));
+        sender.sendDue();
+        MailQueue.Troubled mail = queue.troubled(9).items().get(0);
+        assertEquals("not an address", mail.recipient());
+        assertEquals(2, mail.tries());
+        assertEquals(now.instant().minus(Duration.ofMinutes(2)), mail.since());
+        assertTrue(mail.next().isAfter(now.instant()));
+    }
+
+    @Test
     void withoutAServerMailsWait() throws SQLException {
         settings.set(Setting.MAIL_HOST, "");
         put("fr");
@@ -179,8 +198,15 @@ class MailSenderStoreTest {
         assertTrue(filed.get(1).mail().text().contains("/reset?token=t0ken"));
         assertEquals(now.instant().minusSeconds(5), filed.get(1).at());
         assertTrue(Files.exists(home.resolve("mail").resolve(filed.get(0).name())));
-        settings.set(Setting.DEMO, "false");
+        transactions.within(
+                sql -> {
+                    demonstration.end(sql, false);
+                    return false;
+                });
+        demonstration.refresh();
         assertEquals(List.of(), folder.newest(9));
+        folder.empty();
+        assertEquals(0, home.resolve("mail").toFile().list().length);
     }
 
     private int restart() {

@@ -1,0 +1,126 @@
+package ma.cmsm.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import ma.cmsm.identity.internal.AccountTable;
+import ma.cmsm.identity.internal.DemoHouse;
+import ma.cmsm.identity.internal.Given;
+import ma.cmsm.identity.internal.LinkTable;
+import ma.cmsm.identity.internal.SessionTable;
+import ma.cmsm.platform.Actor;
+import ma.cmsm.platform.Demonstration;
+import ma.cmsm.platform.MailFolder;
+import ma.cmsm.platform.Refused;
+import ma.cmsm.platform.Sql;
+import ma.cmsm.platform.Transactions;
+
+/** The end of the demonstration: from then on this installation is for real, for good. */
+@ApplicationScoped
+public class DemoMode {
+
+    private static final String KIND = "demonstration";
+
+    private Transactions transactions;
+    private Demonstration demonstration;
+    private DemoHouse house;
+    private MailFolder folder;
+    private Acts acts;
+    private Event<DemonstrationEnded> ended;
+
+    /** For the proxy of the container. */
+    protected DemoMode() {}
+
+    @Inject
+    public DemoMode(
+            Transactions transactions,
+            Demonstration demonstration,
+            DemoHouse house,
+            MailFolder folder,
+            Acts acts,
+            Event<DemonstrationEnded> ended) {
+        this.transactions = transactions;
+        this.demonstration = demonstration;
+        this.house = house;
+        this.folder = folder;
+        this.acts = acts;
+        this.ended = ended;
+    }
+
+    /** Whether this is a demonstration. */
+    public boolean isOn() {
+        return demonstration.isOn();
+    }
+
+    /**
+     * Who goes on working here after it, by mail address: to be looked through before.
+     *
+     * @throws Refused kind NOT_FOUND, key {@code identity.not-found}, without the right; kind
+     *     FORBIDDEN, key {@code identity.factor-needed}
+     */
+    public List<Remaining> remaining(Actor actor) {
+        Act act = new Act(actor, "read-remaining-accounts", KIND, Optional.empty(), Set.of());
+        acts.require(act, Action.END_DEMONSTRATION, Target.NOBODYS);
+        return transactions.within(sql -> new AccountTable(sql).remaining());
+    }
+
+    /**
+     * Ends the demonstration. Its people can no longer sign in and its organisations leave, unless
+     * somebody real works there; everybody else is signed out, but for the one who does it. Mails
+     * that everybody could read are thrown away, and the links in them work no more.
+     *
+     * @param withdrawsServices whether the services that it brought, and that nobody has changed or
+     *     confirmed since, are to be withdrawn; they can be published again
+     * @throws Refused kind NOT_FOUND, key {@code identity.not-found}, without the right; kind
+     *     FORBIDDEN, key {@code identity.factor-needed}; kind CONFLICT: key {@code
+     *     identity.demo-over}, when it has ended; key {@code identity.demo-needs-administrator},
+     *     while no administrator is there who is not of the demonstration and has a second factor;
+     *     key {@code identity.demo-not-by-demo}, for the administrator of the demonstration
+     */
+    public void switchOff(Actor actor, boolean withdrawsServices) {
+        boolean wasOpen = folder.isUsed();
+        acts.perform(
+                new Act(actor, Action.END_DEMONSTRATION.code(), KIND, Optional.empty(), Set.of()),
+                Action.END_DEMONSTRATION,
+                Target.NOBODYS,
+                sql -> switchOff(sql, actor, wasOpen, withdrawsServices));
+        demonstration.refresh();
+        if (wasOpen) {
+            folder.empty();
+        }
+        ended.fire(new DemonstrationEnded(withdrawsServices));
+    }
+
+    private boolean switchOff(Sql sql, Actor actor, boolean wasOpen, boolean withdrawsServices)
+            throws SQLException {
+        String account = actor.account().orElseThrow(Given::notFound);
+        refuseUnlessReal(new AccountTable(sql), account);
+        house.close(sql);
+        new SessionTable(sql).endAllBut(account);
+        if (wasOpen) {
+            new LinkTable(sql).removeAll();
+        }
+        demonstration.end(sql, withdrawsServices);
+        return true;
+    }
+
+    private void refuseUnlessReal(AccountTable accounts, String account) throws SQLException {
+        if (!demonstration.refresh()) {
+            throw conflict("identity.demo-over");
+        }
+        if (!accounts.hasRealAdministrator()) {
+            throw conflict("identity.demo-needs-administrator");
+        }
+        if (accounts.get(account).demo()) {
+            throw conflict("identity.demo-not-by-demo");
+        }
+    }
+
+    private static Refused conflict(String key) {
+        return new Refused(Refused.Kind.CONFLICT, key);
+    }
+}
