@@ -1,6 +1,7 @@
 package ma.cmsm.web.gate;
 
 import static ma.cmsm.identity.Action.EDIT_SERVICE;
+import static ma.cmsm.identity.Action.END_DEMONSTRATION;
 import static ma.cmsm.identity.Action.MANAGE_CASE_WORKERS;
 import static ma.cmsm.identity.Action.MANAGE_ORGANIZATIONS;
 import static ma.cmsm.identity.Action.MANAGE_TECHNICAL_ACCOUNTS;
@@ -78,6 +79,8 @@ public enum OfficePage {
             "/office/services/capacity", "/office/services/capacity", toAnyOf(SET_CAPACITY)),
     REPORTS("/office/reports", "/office/reports", toAnyOf(EDIT_SERVICE)),
     REPORT_ANSWER("/office/reports/answer", "/office/reports/answer", toAnyOf(EDIT_SERVICE)),
+    TROUBLED_MAILS("/office/mails", "/office/mails", toAnyOf(READ_TECHNICAL_LOG)),
+    DEMONSTRATION("/office/demonstration", "/office/demonstration", toAnyOf(END_DEMONSTRATION)),
     AUDIT("/office/audit", "/office/audit", toAnyOf(READ_AUDIT_LOG, READ_TECHNICAL_LOG));
 
     /** The menu, in its order; everybody sees of it what they may open. */

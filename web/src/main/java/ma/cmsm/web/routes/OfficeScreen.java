@@ -11,9 +11,9 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
+import ma.cmsm.identity.DemoMode;
 import ma.cmsm.identity.Session;
-import ma.cmsm.platform.Setting;
-import ma.cmsm.platform.Settings;
+import ma.cmsm.platform.MailFolder;
 import ma.cmsm.web.gate.Addresses;
 import ma.cmsm.web.gate.Kept;
 import ma.cmsm.web.gate.OfficePage;
@@ -44,25 +44,27 @@ public class OfficeScreen {
      *
      * @param script of all pages of the back office
      * @param demo whether this is a demonstration, which every page says
+     * @param mails whether its mails are there to be read
      */
-    public record Frame(String stylesheet, String script, String icon, boolean demo) {}
+    public record Frame(
+            String stylesheet, String script, String icon, boolean demo, boolean mails) {}
 
     private Instance<ErrorView> errors;
-    private Frame frame;
+    private Assets assets;
+    private DemoMode demo;
+    private MailFolder folder;
 
     protected OfficeScreen() {
         // For the container's proxy.
     }
 
     @Inject
-    public OfficeScreen(Instance<ErrorView> errors, Assets assets, Settings settings) {
+    public OfficeScreen(
+            Instance<ErrorView> errors, Assets assets, DemoMode demo, MailFolder folder) {
         this.errors = errors;
-        this.frame =
-                new Frame(
-                        assets.officeStylesheet(),
-                        assets.officeScript(),
-                        assets.icon(),
-                        settings.isOn(Setting.DEMO));
+        this.assets = assets;
+        this.demo = demo;
+        this.folder = folder;
     }
 
     void show(
@@ -151,8 +153,17 @@ public class OfficeScreen {
         Language language = Tongue.of(request);
         response.setHeader("Content-Language", language.getTag());
         request.setAttribute("t", Words.of(language));
-        request.setAttribute("frame", frame);
+        request.setAttribute("frame", frame());
         request.getRequestDispatcher(view).forward(request, response);
+    }
+
+    private Frame frame() {
+        return new Frame(
+                assets.officeStylesheet(),
+                assets.officeScript(),
+                assets.icon(),
+                demo.isOn(),
+                folder.isUsed());
     }
 
     /** The path only: an address may hold the key of a mail. */

@@ -12,8 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
-import ma.cmsm.platform.Setting;
-import ma.cmsm.platform.Settings;
+import ma.cmsm.identity.DemoMode;
 import ma.cmsm.web.site.ErrorView;
 import ma.cmsm.web.site.HomeView;
 import ma.cmsm.web.site.OrganizationSheetView;
@@ -44,7 +43,7 @@ public class Pages {
     private Instance<ErrorView> errors;
     private Clock clock;
     private Assets assets;
-    private boolean demo;
+    private DemoMode demo;
 
     protected Pages() {
         // For the container's proxy.
@@ -56,12 +55,12 @@ public class Pages {
             Instance<ErrorView> errors,
             Clock clock,
             Assets assets,
-            Settings settings) {
+            DemoMode demo) {
         this.beans = beans;
         this.errors = errors;
         this.clock = clock;
         this.assets = assets;
-        this.demo = settings.isOn(Setting.DEMO);
+        this.demo = demo;
     }
 
     void show(Route route, HttpServletRequest request, HttpServletResponse response)
@@ -147,7 +146,7 @@ public class Pages {
                 query,
                 id,
                 LocalDate.now(clock.withZone(MOROCCO)),
-                new Visit.Frame(assets.stylesheet(), assets.script(), assets.icon(), demo));
+                new Visit.Frame(assets.stylesheet(), assets.script(), assets.icon(), demo.isOn()));
     }
 
     private static void write(

@@ -34,6 +34,7 @@ public class ListView implements Serializable {
     private String text = "";
     private Optional<Role> role = Optional.empty();
     private Optional<AccountState> state = Optional.empty();
+    private boolean withoutFactor;
     private Rows<AccountRow> rows;
 
     /** For the proxy of the container. */
@@ -50,6 +51,7 @@ public class ListView implements Serializable {
         text = Optional.ofNullable(desk.request().getParameter("q")).orElse("");
         role = Choice.of(Role.class, desk.request().getParameter("role"));
         state = Choice.of(AccountState.class, desk.request().getParameter("state"));
+        withoutFactor = "none".equals(desk.request().getParameter("factor"));
         rows = new Rows<>(this::read);
     }
 
@@ -60,7 +62,15 @@ public class ListView implements Serializable {
         return accounts.list(
                 desk.actor(),
                 new AccountSearch(
-                        text, Optional.empty(), role, state, by, descending, offset, size));
+                        text,
+                        Optional.empty(),
+                        role,
+                        state,
+                        withoutFactor,
+                        by,
+                        descending,
+                        offset,
+                        size));
     }
 
     /** The moment in words; empty when somebody was never here. */
@@ -80,6 +90,10 @@ public class ListView implements Serializable {
 
     public String getText() {
         return text;
+    }
+
+    public boolean isWithoutFactor() {
+        return withoutFactor;
     }
 
     public List<Choice> getRoles() {

@@ -1,0 +1,41 @@
+package ma.cmsm.web.office.mails;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import ma.cmsm.identity.MailCare;
+import ma.cmsm.platform.Role;
+import ma.cmsm.web.gate.OfficePage;
+import ma.cmsm.web.office.Me;
+import ma.cmsm.web.office.Waits;
+import ma.cmsm.web.words.Words;
+
+/** Mails that the mail server does not take, for who looks after the installation. */
+@ApplicationScoped
+public class MailWaits implements Waits {
+
+    private MailCare care;
+
+    /** For the proxy of the container. */
+    protected MailWaits() {}
+
+    @Inject
+    public MailWaits(MailCare care) {
+        this.care = care;
+    }
+
+    @Override
+    public List<Task> tasks(Me me, Words words) {
+        if (!me.actor().roles().contains(Role.ADMINISTRATOR)) {
+            return List.of();
+        }
+        long troubled = care.troubled(1, me.actor()).total();
+        return troubled == 0
+                ? List.of()
+                : List.of(
+                        new Task(
+                                words.with("office_mails.wait", troubled),
+                                OfficePage.TROUBLED_MAILS.getAddress(),
+                                true));
+    }
+}

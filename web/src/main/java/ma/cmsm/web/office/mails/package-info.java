@@ -1,0 +1,2 @@
+/** Mails that the mail server does not take. */
+package ma.cmsm.web.office.mails;
