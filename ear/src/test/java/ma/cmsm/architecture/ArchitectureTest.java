@@ -2,6 +2,7 @@ package ma.cmsm.architecture;
 
 import static com.tngtech.archunit.core.importer.ImportOption.Predefined.DO_NOT_INCLUDE_PACKAGE_INFOS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -10,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ma.cmsm.architecture.DependencyTable.Part;
 import ma.cmsm.architecture.DependencyTable.State;
@@ -43,6 +46,18 @@ class ArchitectureTest {
     @TestFactory
     Stream<DynamicTest> theProductKeepsTheRuleOf() {
         return DependencyRules.below(BASE).entrySet().stream().map(this::keeps);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> nothingIsReachableWithoutARuleAsSays() {
+        return GuardRules.below(BASE).entrySet().stream().map(this::keeps);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatIsOpenIsThere() {
+        Set<String> names = GuardRules.names(BASE, product).collect(Collectors.toSet());
+        return OpenTable.all()
+                .map(name -> DynamicTest.dynamicTest(name, () -> assertTrue(names.contains(name))));
     }
 
     private DynamicTest keeps(Map.Entry<String, ArchRule> rule) {

@@ -17,14 +17,20 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every rule of the dependency table rejects what was planted against it, and nothing else. */
+/** Every rule of the architecture rejects what was planted against it, and nothing else. */
 class PlantedViolationTest {
 
     private static final String BASE = "ma.cmsm.planted";
 
     private static final JavaClasses PLANTED = ArchitectureTest.importer().importPackages(BASE);
 
-    private static final Map<String, ArchRule> RULES = DependencyRules.below(BASE);
+    private static final Map<String, ArchRule> RULES = rules();
+
+    private static Map<String, ArchRule> rules() {
+        Map<String, ArchRule> rules = new TreeMap<>(DependencyRules.below(BASE));
+        rules.putAll(GuardRules.below(BASE));
+        return rules;
+    }
 
     @TestFactory
     Stream<DynamicTest> aPlantedViolationIsRejectedByTheRuleOf() {
@@ -63,6 +69,10 @@ class PlantedViolationTest {
         planted.put("door", "web.ThroughTheWindow");
         planted.put("rooms", "directory.backyard.Shed");
         planted.put("table", "stray.Stray");
+        planted.put("use case", "directory.AsksNobody");
+        planted.put("api method", "api.ForAnybody");
+        planted.put("way round", "web.RoundTheUseCase");
+        planted.put("entrance", "web.BackEntrance");
         return planted;
     }
 }

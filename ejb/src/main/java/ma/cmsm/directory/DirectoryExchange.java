@@ -66,10 +66,12 @@ public class DirectoryExchange {
      * @throws Refused kind INVALID, key {@code directory.import.broken} with file, line, pointer
      *     and reason, when the file cannot be read at all; kind UNAVAILABLE when the database is
      *     away; kind CONFLICT, key {@code directory.import.runs} with since when, how many records
-     *     are done and of how many, while another import runs, be it dry
+     *     are done and of how many, while another import runs, be it dry; kind NOT_FOUND, key
+     *     {@code identity.not-found}, for anybody but the operator and the product itself
      */
     public ImportReport importFrom(
             Path file, Optional<String> mapping, boolean dryRun, Progress progress, Actor actor) {
+        requireMachine(actor);
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         if (!importing.compareAndSet(null, new Running(now, 0, 0))) {
             throw runs(importing.get());
@@ -83,6 +85,12 @@ public class DirectoryExchange {
             return Database.reading(() -> importAlone(file, mapping, dryRun, noted));
         } finally {
             importing.set(null);
+        }
+    }
+
+    private static void requireMachine(Actor actor) {
+        if (!actor.isOperator() && !actor.equals(Actor.SYSTEM)) {
+            throw new Refused(Refused.Kind.NOT_FOUND, "identity.not-found");
         }
     }
 
@@ -131,9 +139,11 @@ public class DirectoryExchange {
     /**
      * Writes the whole directory, confidential places included: for operators only.
      *
-     * @throws Refused kind UNAVAILABLE when the database is away
+     * @throws Refused kind UNAVAILABLE when the database is away; kind NOT_FOUND, key {@code
+     *     identity.not-found}, for anybody else
      */
     public void exportTo(OutputStream out, Format format, Actor actor) {
+        requireMachine(actor);
         Database.reading(
                 () -> {
                     write(out, format);

@@ -2,13 +2,12 @@ package ma.cmsm.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import ma.cmsm.identity.internal.Where;
 import ma.cmsm.platform.Actor;
-import ma.cmsm.platform.Role;
 import ma.cmsm.platform.Sql;
 import ma.cmsm.platform.Transactions;
 
@@ -16,38 +15,39 @@ import ma.cmsm.platform.Transactions;
 @ApplicationScoped
 public class AccountNames {
 
+    private static final Scope.Columns COLUMNS =
+            new Scope.Columns("m.organization_id", null, Map.of());
+
     private Transactions transactions;
+    private Permission permission;
 
     /** For the proxy of the container. */
     protected AccountNames() {}
 
     @Inject
-    public AccountNames(Transactions transactions) {
+    public AccountNames(Transactions transactions, Permission permission) {
         this.transactions = transactions;
+        this.permission = permission;
     }
 
-    /**
-     * Account to name, of those accounts that work for the organisation the actor works for;
-     * coordinators know all.
-     */
+    /** Account to name, of those that work for an organisation whose services the actor edits. */
     public Map<String, String> of(Collection<String> accounts, Actor actor) {
-        boolean all = actor.roles().contains(Role.COORDINATOR);
-        if (accounts.isEmpty() || actor.organization().isEmpty() && !all) {
+        Scope scope = permission.scope(actor, Action.EDIT_SERVICE);
+        if (accounts.isEmpty() || scope.isEmpty()) {
             return Map.of();
         }
-        List<Object> values = new ArrayList<>(accounts);
-        values.add(all);
-        values.add(actor.organization());
+        Set<String> ids = Set.copyOf(accounts);
+        Where where =
+                new Where(scope.filter(COLUMNS, Detail.ALL))
+                        .and("a.id in (" + Sql.marks(ids) + ")", ids.toArray());
         Map<String, String> names = new HashMap<>();
         transactions.within(
                 sql ->
                         sql.list(
                                 "select distinct a.id, a.name from identity_account a"
                                         + " join identity_membership m on m.account_id = a.id"
-                                        + " where a.id in ("
-                                        + Sql.marks(accounts)
-                                        + ") and (? or m.organization_id = ?)",
-                                values,
+                                        + where.sql(),
+                                where.values(),
                                 row -> names.put(row.getString(1), row.getString(2))));
         return names;
     }

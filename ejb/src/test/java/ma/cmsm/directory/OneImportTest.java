@@ -75,6 +75,27 @@ class OneImportTest {
     }
 
     @Test
+    void onlyTheOperatorImportsAndExports() {
+        Actor nobody = Actor.VISITOR;
+        for (Executable asked :
+                List.<Executable>of(
+                        () ->
+                                exchange.importFrom(
+                                        file,
+                                        Optional.empty(),
+                                        true,
+                                        OneImportTest::ignore,
+                                        nobody),
+                        () ->
+                                exchange.exportTo(
+                                        OutputStream.nullOutputStream(),
+                                        DirectoryExchange.Format.CSV,
+                                        nobody))) {
+            assertEquals("identity.not-found", assertThrows(Refused.class, asked).key());
+        }
+    }
+
+    @Test
     void anImportThatFailedDoesNotBlockTheNext() {
         assertThrows(
                 IllegalStateException.class,

@@ -45,6 +45,18 @@ class PeopleStoreTest {
     }
 
     @Test
+    void colleaguesOfThoseWhoEditHaveNames() {
+        AccountNames names = new AccountNames(house.transactions, house.permission);
+        List<String> all = List.of("omar", "hind", "nobody");
+        Actor editor = house.actor("ali", "tamount", Role.MEMBER_EDITOR);
+        assertEquals(Map.of("omar", "Name of omar"), names.of(all, editor));
+        Actor coordinator = house.actor("karim", "committee", Role.COORDINATOR);
+        assertEquals(Set.of("omar", "hind"), names.of(all, coordinator).keySet());
+        assertEquals(Map.of(), names.of(all, house.actor("fatima", "tamount", Role.FOCAL_POINT)));
+        assertEquals(Map.of(), names.of(List.of(), coordinator));
+    }
+
+    @Test
     void aMailIsForThoseWithTheRoleThere() {
         assertEquals(
                 List.of(new Reader("omar@asso.example", "fr")),
