@@ -4,12 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Locator;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import ma.cmsm.built.Product;
-import ma.cmsm.built.Wait;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -44,7 +41,7 @@ class JoiningIT {
     }
 
     private static void accept(Worker invited, String mail) {
-        String link = letter(invited, mail).getAttribute("href");
+        String link = Letters.link(invited, mail);
         invited.page().navigate(link);
         invited.fill("name", "Nadia").fill("secretNew", "court").send("accept");
         assertTrue(invited.says().contains("trop court"), invited.says());
@@ -53,22 +50,6 @@ class JoiningIT {
         assertTrue(invited.says().contains("est prêt"), invited.says());
         invited.page().navigate(link);
         assertTrue(invited.says().contains("ne fonctionne plus"), "a link works once");
-    }
-
-    private static Locator letter(Worker invited, String mail) {
-        Locator link =
-                invited.page()
-                        .locator("article")
-                        .filter(new Locator.FilterOptions().setHasText(mail))
-                        .locator("a");
-        Wait.until(
-                "the mail of the invitation",
-                Duration.ofSeconds(60),
-                () -> {
-                    invited.open("/login/mails");
-                    return link.count() > 0;
-                });
-        return link.first();
     }
 
     private static Phone enrol(Worker invited, String mail) {

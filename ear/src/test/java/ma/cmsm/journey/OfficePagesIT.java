@@ -62,6 +62,12 @@ class OfficePagesIT {
                             "/office/reports",
                             "/office/organizations",
                             "/office/organizations/admit"),
+                    "administrator",
+                    List.of(
+                            "/office",
+                            "/office/accounts?state=ACTIVE&factor=none",
+                            "/office/mails",
+                            "/office/demonstration"),
                     "auditor",
                     List.of("/office", "/office/accounts", "/office/audit"));
 
@@ -84,6 +90,10 @@ class OfficePagesIT {
         "coordinator, ar, 1280",
         "coordinator, fr, 1280",
         "coordinator, ar, 360",
+        "administrator, fr, 1280",
+        "administrator, ar, 1280",
+        "administrator, fr, 360",
+        "administrator, ar, 360",
         "auditor, fr, 1280",
         "auditor, ar, 360"
     })

@@ -145,8 +145,8 @@ class DemoModeStoreTest {
     @Test
     void linksThatEverybodyCouldReadWorkNoMore() throws SQLException {
         Actor real = invited();
-        house.reset.ask(MAIL, House.HERE);
-        String token = house.linked(MAIL);
+        String token = newLink();
+        assertTrue(house.reset.isOpen(token));
         house.folder.file(new Mail(MAIL, "fr", "Lien", token), "1", Instant.EPOCH);
         house.demoMode.switchOff(real, false);
         assertFalse(house.reset.isOpen(token));
@@ -157,9 +157,9 @@ class DemoModeStoreTest {
     void linksThatNobodyElseReadGoOn() throws SQLException {
         Actor real = invited();
         house.settings.set(Setting.MAIL_HOST, "mail.example");
-        house.reset.ask(MAIL, House.HERE);
+        String token = newLink();
         house.demoMode.switchOff(real, false);
-        assertTrue(house.reset.isOpen(house.linked(MAIL)));
+        assertTrue(house.reset.isOpen(token));
     }
 
     @Test
@@ -178,6 +178,13 @@ class DemoModeStoreTest {
                 DATABASE.column(
                         "select state from identity_organization where not committee"
                                 + " and directory_organization_id is null"));
+    }
+
+    /** That of a mail later than the invitation. */
+    private String newLink() {
+        house.now.pass(Duration.ofSeconds(1));
+        house.reset.ask(MAIL, House.HERE);
+        return house.linked(MAIL);
     }
 
     private void off(Actor actor) {
