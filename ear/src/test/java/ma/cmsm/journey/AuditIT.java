@@ -3,15 +3,13 @@ package ma.cmsm.journey;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import ma.cmsm.built.Product;
 import ma.cmsm.built.Product.Answer;
+import ma.cmsm.built.ProductDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,12 +25,9 @@ class AuditIT {
     private String head;
 
     @BeforeEach
-    void open(Product running) throws IOException, SQLException {
+    void open(Product running) throws SQLException {
         product = running;
-        String port = Files.readString(product.home().resolve("database.port")).strip();
-        String password = Files.readString(product.home().resolve("database.password")).strip();
-        String url = "jdbc:mysql://127.0.0.1:" + port + "/cmsm?sslMode=DISABLED";
-        database = DriverManager.getConnection(url, "cmsm", password);
+        database = ProductDatabase.open(product);
         for (last = lastLine(); last < 4; last = lastLine()) {
             assertEquals(0, product.run("verify-audit").exitCode(), "and one line more");
         }

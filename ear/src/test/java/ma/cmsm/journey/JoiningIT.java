@@ -35,7 +35,7 @@ class JoiningIT {
     private static void invite(Worker supervisor, String mail) {
         supervisor.open("/office/accounts/invite").fill("mail", mail);
         supervisor.page().getByText("Point focal").check();
-        supervisor.send("invite");
+        supervisor.sendSensitive("invite", "supervisor");
         assertEquals("/office/accounts", supervisor.path());
         assertTrue(supervisor.says().contains("en route"), supervisor.says());
     }

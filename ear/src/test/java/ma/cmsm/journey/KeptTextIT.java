@@ -6,7 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import ma.cmsm.built.Product;
+import ma.cmsm.built.ProductDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -91,6 +98,77 @@ class KeptTextIT {
             worker.fill("mail", "no address").send("invite");
             assertEquals("no address", worker.field("mail").inputValue());
             assertEquals("true", worker.field("mail").getAttribute("aria-invalid"));
+        }
+    }
+
+    @Test
+    void aSensitiveActAsksForACodeAndGoesOnWithWhatWasTyped(Browser browser, Product product)
+            throws SQLException {
+        try (Worker worker = Worker.signedIn("supervisor", product, browser)) {
+            later(product, "factor_proved_at", "supervisor");
+            typeAnInvitation(worker);
+            worker.send("invite");
+            assertTrue(worker.path().startsWith("/office/step-up?next="), worker.path());
+            worker.proveFactor("supervisor");
+            assertIsThere(worker);
+            worker.fill("mail", "again-" + UUID.randomUUID() + "@example.org").send("invite");
+            assertTrue(worker.says().contains("en route"), worker.says());
+        }
+    }
+
+    @Test
+    void whoComesBackAfterALongWhileSignsInAgain(Browser browser, Product product)
+            throws SQLException {
+        try (Worker worker = Worker.signedIn("focal-point-2", product, browser)) {
+            later(product, "seen_at", "focal-point-2");
+            worker.open("/office/account");
+            assertEquals("/login?next=%2Foffice%2Faccount", worker.path());
+        }
+    }
+
+    @Test
+    void whoSavesSecondIsToldAndLosesNothing(Browser browser, Product product) {
+        try (Worker first = Worker.signedIn("focal-point", product, browser);
+                Worker second = Worker.signedIn("focal-point", product, browser)) {
+            first.open("/office/account");
+            second.open("/office/account").fill("name", "Fadma Démo").send("save");
+            first.fill("name", "Fadma D.").send("save");
+            assertTrue(first.says().contains("entre-temps"), first.says());
+            assertEquals("Fadma D.", first.field("name").inputValue());
+            assertTrue(first.send("save").says().contains("enregistrés"), first.says());
+            first.fill("name", "Fadma Démo").send("save");
+        }
+    }
+
+    @Test
+    void twoClicksSendOnce(Browser browser, Product product) {
+        try (Worker worker = Worker.signedIn("focal-point", product, browser)) {
+            List<String> sent = new ArrayList<>();
+            worker.page()
+                    .onRequest(
+                            request -> {
+                                if (request.method().equals("POST")) {
+                                    sent.add(request.url());
+                                }
+                            });
+            worker.open("/office/account");
+            worker.page().waitForResponse(answer -> true, () -> worker.field("save").dblclick());
+            worker.page().waitForLoadState();
+            assertEquals(1, sent.size());
+        }
+    }
+
+    /** As if half an hour had gone by since a moment of somebody's sessions. */
+    private static void later(Product product, String moment, String who) throws SQLException {
+        try (Connection database = ProductDatabase.open(product);
+                Statement statement = database.createStatement()) {
+            statement.executeUpdate(
+                    """
+                    update identity_session set %1$s = %1$s - interval 31 minute
+                    where account_id =
+                      (select id from identity_account where mail = '%2$s@demo.example')
+                    """
+                            .formatted(moment, who));
         }
     }
 

@@ -102,7 +102,7 @@ final class Worker implements AutoCloseable {
     }
 
     /** Types the code that the page of a demonstration shows, once it is in force. */
-    private Worker proveFactor(String who) {
+    Worker proveFactor(String who) {
         long step = Math.max(Phone.step(), LAST_STEPS.getOrDefault(who, 0L) + 1);
         Wait.until("a code in force", CODES, () -> Phone.step() >= step - 1);
         LAST_STEPS.put(who, Math.max(Phone.step(), step));
@@ -145,6 +145,12 @@ final class Worker implements AutoCloseable {
         return press(field(button));
     }
 
+    /** The same for what asks for a code again when the last one is some minutes old. */
+    Worker sendSensitive(String button, String who) {
+        send(button);
+        return path().startsWith("/office/step-up") ? proveFactor(who).send(button) : this;
+    }
+
     /** Presses a button that sends a form, and returns when the answer is there. */
     Worker press(Locator button) {
         page.waitForResponse(Worker::isPage, button::click);
@@ -163,6 +169,15 @@ final class Worker implements AutoCloseable {
 
     BrowserContext context() {
         return context;
+    }
+
+    /** Where the page leads within the office. */
+    @SuppressWarnings("unchecked")
+    List<String> links() {
+        return (List<String>)
+                page.evaluate(
+                        "() => [...document.querySelectorAll('a[href^=\"/office\"]')]"
+                                + ".map(link => link.getAttribute('href'))");
     }
 
     /** What the main part of the page says. */
