@@ -8,7 +8,12 @@ import ma.cmsm.platform.RetentionRule;
  *
  * @param days in force
  * @param approved days that are approved and wait to be applied
+ * @param approvedBy account that approved them
  * @param version what the next decision has to name; 0 when there was none yet
  */
 public record RetentionView(
-        RetentionRule rule, int days, Optional<Integer> approved, long version) {}
+        RetentionRule rule,
+        int days,
+        Optional<Integer> approved,
+        Optional<String> approvedBy,
+        long version) {}

@@ -42,7 +42,9 @@ class RetentionStoreTest {
         DATABASE.clear();
         house = new House(DATABASE, home);
         retentions = new Retentions(house.transactions, house.settings);
-        editing = new RetentionEditing(house.transactions, retentions, house.acts, house.now);
+        editing =
+                new RetentionEditing(
+                        house.transactions, retentions, house.acts, house.people, house.now);
         coordinator = house.actor("karim", "committee", Role.COORDINATOR);
         administrator = house.actor("amina", "committee", Role.ADMINISTRATOR);
     }
@@ -51,9 +53,7 @@ class RetentionStoreTest {
     void untilSomebodyDecidesTheInstallationSays() {
         house.settings.set(Setting.SEARCH_LOG_DAYS, "40");
         assertEquals(40, retentions.days(RULE));
-        assertEquals(
-                List.of(new RetentionView(RULE, 40, Optional.empty(), 0)),
-                editing.list(administrator));
+        assertEquals(List.of(inForce(40, 0)), editing.list(administrator));
     }
 
     @Test
@@ -61,13 +61,11 @@ class RetentionStoreTest {
         editing.approve(RULE, 30, 0, coordinator);
         assertEquals(90, retentions.days(RULE));
         assertEquals(
-                List.of(new RetentionView(RULE, 90, Optional.of(30), 1)),
+                List.of(new RetentionView(RULE, 90, Optional.of(30), coordinator.account(), 1)),
                 editing.list(coordinator));
         editing.apply(RULE, 1, administrator);
         assertEquals(30, retentions.days(RULE));
-        assertEquals(
-                List.of(new RetentionView(RULE, 30, Optional.empty(), 2)),
-                editing.list(coordinator));
+        assertEquals(List.of(inForce(30, 2)), editing.list(coordinator));
     }
 
     @Test
@@ -80,6 +78,16 @@ class RetentionStoreTest {
         refusedAs("identity.not-found", () -> editing.approve(RULE, 30, 1, auditor));
         Actor editor = house.actor("ali", "tamount", Role.MEMBER_EDITOR);
         refusedAs("identity.not-found", () -> editing.list(editor));
+    }
+
+    @Test
+    void nobodyAppliesWhatIsTheirOwnWhateverTheyHaveBecome() {
+        editing.approve(RULE, 30, 0, coordinator);
+        Actor risen = house.actor("karim", "committee", Role.ADMINISTRATOR);
+        refusedAs("identity.retention-own", () -> editing.apply(RULE, 1, risen));
+        Actor editor = house.actor("ali", "tamount", Role.MEMBER_EDITOR);
+        refusedAs("identity.not-found", () -> editing.approver(RULE, editor));
+        editing.apply(RULE, 1, administrator);
     }
 
     @Test
@@ -109,6 +117,10 @@ class RetentionStoreTest {
                 DATABASE.column(
                         "select concat_ws(' ', action, object_id, fields) from audit_entry"
                                 + " order by number"));
+    }
+
+    private static RetentionView inForce(int days, long version) {
+        return new RetentionView(RULE, days, Optional.empty(), Optional.empty(), version);
     }
 
     private static void refusedAs(String key, Executable act) {
