@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -143,6 +144,16 @@ public class LexiconEditing {
     /** Why a search finds what it finds. */
     public Explanation explain(SearchRequest request, Actor actor) {
         return read(SEARCHES, actor, () -> search.explain(request));
+    }
+
+    /**
+     * Where a service stands among all that a search finds, whatever page it asks for.
+     *
+     * @return from 1; empty when the search does not find it
+     */
+    public OptionalInt rank(SearchRequest request, String service, Actor actor) {
+        int at = read(SEARCHES, actor, () -> search.ids(request).indexOf(service));
+        return at < 0 ? OptionalInt.empty() : OptionalInt.of(at + 1);
     }
 
     /**

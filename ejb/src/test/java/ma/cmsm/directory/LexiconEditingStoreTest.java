@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import ma.cmsm.identity.Act;
 import ma.cmsm.identity.Acts;
@@ -19,6 +20,7 @@ import ma.cmsm.platform.Actor;
 import ma.cmsm.platform.Refused;
 import ma.cmsm.platform.Role;
 import ma.cmsm.search.SearchLog;
+import ma.cmsm.search.SearchRequest;
 import ma.cmsm.search.ServiceSearch;
 import ma.cmsm.search.ThesaurusFilter;
 import ma.cmsm.search.ThesaurusTerm;
@@ -56,7 +58,12 @@ class LexiconEditingStoreTest {
         editing =
                 new LexiconEditing(
                         words.thesaurus,
-                        new ServiceSearch() {},
+                        new ServiceSearch() {
+                            @Override
+                            public List<String> ids(SearchRequest request) {
+                                return List.of("first", "second");
+                            }
+                        },
                         new SearchLog() {
                             // Never asked here
                         },
@@ -84,6 +91,14 @@ class LexiconEditingStoreTest {
     }
 
     @Test
+    void aServiceHasItsPlaceAmongAllThatASearchFinds() {
+        SearchRequest request = SearchRequest.of("tbib", "fr");
+        Actor reader = actor(Role.COORDINATOR);
+        assertEquals(OptionalInt.of(2), editing.rank(request, "second", reader));
+        assertEquals(OptionalInt.empty(), editing.rank(request, "third", reader));
+    }
+
+    @Test
     void aCodeThatIsNoIdOfTheRecordIsLeftOutOfIt() {
         ThesaurusTerm.Key foreign = new ThesaurusTerm.Key("theme", "santé", "fr", "soins");
         editing.putTerm(new ThesaurusTerm.Put(foreign, 1, 0), actor(Role.ADMINISTRATOR));
@@ -106,7 +121,8 @@ class LexiconEditingStoreTest {
         assertNotFound(() -> editing.terms(ThesaurusFilter.ALL, 1, 10, actor(role)));
         assertNotFound(() -> editing.stopWords("", 1, 10, actor(role)));
         assertNotFound(() -> put(role));
-        assertEquals(3, book.refusals.size());
+        assertNotFound(() -> editing.rank(SearchRequest.of("tbib", "fr"), "first", actor(role)));
+        assertEquals(4, book.refusals.size());
     }
 
     @Test
