@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
@@ -58,6 +59,8 @@ public class OfficeRoutes {
             return false;
         }
         Headers.unkept(response);
+        // Before anybody reads a parameter: by itself the server takes addresses for Latin-1.
+        request.setCharacterEncoding(StandardCharsets.UTF_8.name());
         try {
             answer(path, request, response);
         } catch (RuntimeException | ServletException failed) {
