@@ -30,7 +30,7 @@ class OwnServicesIT {
             assertEquals(404, visitor.visit("/fr/services/" + id).status());
             publish(editor, id);
             Wait.until("the search finds it", SOON, () -> finds(product, "couturotheque", id));
-            String code = report(visitor, id, "Le numéro a changé");
+            String code = visitor.report(id, "Le numéro a changé");
             answer(editor, "Couturothèque solidaire", "Merci, c’est corrigé.");
             visitor.open("/fr/reports?code=" + code);
             assertTrue(visitor.page().locator("main").innerText().contains("c’est corrigé"));
@@ -120,16 +120,6 @@ class OwnServicesIT {
         return Http.get(product.at("/fr/services?q=" + words))
                 .body()
                 .contains("href=\"/fr/services/" + id + "\"");
-    }
-
-    private static String report(Visitor visitor, String id, String text) {
-        visitor.open("/fr/services/" + id);
-        visitor.follow(visitor.page().locator("a[href$='/report']"));
-        visitor.page().locator("textarea").fill(text);
-        visitor.page().locator("main button").click();
-        visitor.page().waitForURL("**/fr/reports?code=*");
-        assertEquals(List.of(), visitor.context().cookies());
-        return visitor.page().locator("b.code").innerText();
     }
 
     private static void answer(Worker editor, String service, String text) {

@@ -76,6 +76,17 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Says what is wrong with a service; gives the code that its answer can be read with. */
+    String report(String service, String text) {
+        open("/fr/services/" + service);
+        follow(page.locator("a[href$='/report']"));
+        page.locator("textarea").fill(text);
+        page.locator("main button").click();
+        page.waitForURL("**/fr/reports?code=*");
+        assertEquals(List.of(), context.cookies());
+        return page.locator("b.code").innerText();
+    }
+
     /** Clicks a link of the site, and returns when its page is there. */
     Visitor follow(Locator link) {
         String address = link.getAttribute("href");

@@ -1,5 +1,8 @@
 package ma.cmsm.web.gate;
 
+import static ma.cmsm.identity.Action.APPLY_RETENTION;
+import static ma.cmsm.identity.Action.APPROVE_RETENTION;
+import static ma.cmsm.identity.Action.CHANGE_CONTENT_SETUP;
 import static ma.cmsm.identity.Action.EDIT_SERVICE;
 import static ma.cmsm.identity.Action.END_DEMONSTRATION;
 import static ma.cmsm.identity.Action.MANAGE_CASE_WORKERS;
@@ -7,6 +10,8 @@ import static ma.cmsm.identity.Action.MANAGE_ORGANIZATIONS;
 import static ma.cmsm.identity.Action.MANAGE_TECHNICAL_ACCOUNTS;
 import static ma.cmsm.identity.Action.READ_ACCOUNTS;
 import static ma.cmsm.identity.Action.READ_AUDIT_LOG;
+import static ma.cmsm.identity.Action.READ_CONTENT_SETUP;
+import static ma.cmsm.identity.Action.READ_RETENTION;
 import static ma.cmsm.identity.Action.READ_TECHNICAL_LOG;
 import static ma.cmsm.identity.Action.SET_CAPACITY;
 import static ma.cmsm.web.gate.Access.EVERYBODY;
@@ -81,6 +86,30 @@ public enum OfficePage {
     REPORT_ANSWER("/office/reports/answer", "/office/reports/answer", toAnyOf(EDIT_SERVICE)),
     TROUBLED_MAILS("/office/mails", "/office/mails", toAnyOf(READ_TECHNICAL_LOG)),
     DEMONSTRATION("/office/demonstration", "/office/demonstration", toAnyOf(END_DEMONSTRATION)),
+    LEXICON("/office/lexicon", "/office/lexicon", toAnyOf(READ_CONTENT_SETUP)),
+    LEXICON_TERM("/office/lexicon/term", "/office/lexicon/term", toAnyOf(READ_CONTENT_SETUP)),
+    LEXICON_GROUPS("/office/lexicon/groups", "/office/lexicon/groups", toAnyOf(READ_CONTENT_SETUP)),
+    LEXICON_GROUP(
+            "/office/lexicon/groups/edit",
+            "/office/lexicon/groups/edit",
+            toAnyOf(READ_CONTENT_SETUP)),
+    LEXICON_STOP_WORDS(
+            "/office/lexicon/stop-words", "/office/lexicon/stopWords", toAnyOf(READ_CONTENT_SETUP)),
+    LEXICON_UNANSWERED(
+            "/office/lexicon/unanswered",
+            "/office/lexicon/unanswered",
+            toAnyOf(READ_CONTENT_SETUP)),
+    LEXICON_WHY("/office/lexicon/why", "/office/lexicon/why", toAnyOf(READ_CONTENT_SETUP)),
+    VOCABULARIES("/office/vocabularies", "/office/vocabularies", toAnyOf(READ_CONTENT_SETUP)),
+    VOCABULARY_TERM(
+            "/office/vocabularies/term", "/office/vocabularies/term", toAnyOf(READ_CONTENT_SETUP)),
+    VOCABULARY_ADD(
+            "/office/vocabularies/add", "/office/vocabularies/add", toAnyOf(CHANGE_CONTENT_SETUP)),
+    RETENTION("/office/retention", "/office/retention", toAnyOf(READ_RETENTION)),
+    RETENTION_DECIDE(
+            "/office/retention/decide",
+            "/office/retention/decide",
+            toAnyOf(APPROVE_RETENTION, APPLY_RETENTION)),
     AUDIT("/office/audit", "/office/audit", toAnyOf(READ_AUDIT_LOG, READ_TECHNICAL_LOG));
 
     /** The menu, in its order; everybody sees of it what they may open. */
@@ -93,6 +122,9 @@ public enum OfficePage {
                     REPORTS,
                     ACCOUNTS,
                     ORGANIZATIONS,
+                    LEXICON,
+                    VOCABULARIES,
+                    RETENTION,
                     AUDIT,
                     ACCOUNT);
 

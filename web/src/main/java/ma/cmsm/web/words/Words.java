@@ -21,8 +21,8 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Words extends AbstractMap<String, String> {
 
-    /** Those of the public site, of the back office, and of editing the directory in it. */
-    private static final List<String> FILES = List.of("texts", "office", "editing");
+    /** Those of the public site, of the back office, of editing the directory, and its setup. */
+    private static final List<String> FILES = List.of("texts", "office", "editing", "setup");
 
     private static final Map<Language, Words> ALL = new EnumMap<>(Language.class);
 

@@ -1,0 +1,2 @@
+/** How long things are kept. */
+package ma.cmsm.web.office.retention;
