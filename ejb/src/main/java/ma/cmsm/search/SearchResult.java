@@ -68,16 +68,22 @@ public record SearchResult(
      * @param marked what {@link Highlights} finds in the texts of the hits
      * @param fired what the lexicon made of the words, in the order they stand, for those who edit
      *     it
+     * @param absent what is clearly sought, and nobody offers or speaks of it, each once
      */
     public record Reading(
             String corrected,
             List<String> unknown,
             boolean complete,
             List<Set<String>> marked,
-            List<Fired> fired) {
+            List<Fired> fired,
+            Set<Sought> absent) {
 
-        public static final Reading PLAIN = new Reading("", List.of(), true, List.of(), List.of());
+        public static final Reading PLAIN =
+                new Reading("", List.of(), true, List.of(), List.of(), Set.of());
     }
+
+    /** A code of a facet that words clearly ask for. */
+    public record Sought(String facet, String code) {}
 
     /**
      * A word of the request and a code it pointed to.

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import ma.cmsm.api.Api;
 import ma.cmsm.api.Api.Answer;
 import ma.cmsm.api.http.Json;
@@ -120,7 +121,7 @@ class SearchExplanationResourceTest {
                     4,
                     2,
                     2,
-                    new Reading("طبيب", List.of("zzz"), true, List.of(), List.of()),
+                    new Reading("طبيب", List.of("zzz"), true, List.of(), List.of(), Set.of()),
                     List.of(
                             new Heard(
                                     "طبيب",

@@ -14,6 +14,7 @@ import ma.cmsm.search.SearchRequest;
 import ma.cmsm.search.SearchRequest.Sort;
 import ma.cmsm.search.SearchResult;
 import ma.cmsm.search.SearchResult.FacetCount;
+import ma.cmsm.search.SearchResult.Reading;
 import ma.cmsm.search.internal.TopDocuments.Top;
 import ma.cmsm.search.internal.lexicon.Lexicon;
 import org.apache.lucene.document.Document;
@@ -69,7 +70,7 @@ final class Finder {
                 pages,
                 page(request, ranking(question, answer, conditions), conditions, hits, page),
                 facets(everything, answer.matches(), hits, filters),
-                question.toReading(lexicon, answer.isComplete(hits, question.needed().size())),
+                reading(question, answer, hits),
                 conditions.unsure(hits));
     }
 
@@ -91,10 +92,15 @@ final class Finder {
                 total,
                 page,
                 pages,
-                question.toReading(lexicon, answer.isComplete(hits, question.needed().size())),
+                reading(question, answer, hits),
                 explainer.heard(),
                 explainer.synonyms(),
                 why(question, found, conditions, ranking));
+    }
+
+    private Reading reading(Question question, Answer answer, Matches hits) {
+        boolean complete = answer.isComplete(hits, question.needed().size());
+        return question.toReading(lexicon, complete, question.absent(lexicon, searcher));
     }
 
     private List<Why> why(

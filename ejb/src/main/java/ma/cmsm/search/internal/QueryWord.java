@@ -82,8 +82,16 @@ final class QueryWord {
         marks.add(Marks.of(token));
         synonyms.forEach(each -> marks.add(lexicon.marks(each.group())));
         meanings.stream()
-                .filter(meaning -> meaning.sense().weight() >= CLEARLY_MEANT)
+                .filter(meaning -> isClear(meaning.sense()))
                 .forEach(meaning -> marks.add(lexicon.marks(meaning.topic())));
+    }
+
+    List<Sense> clearlyMeant() {
+        return meanings.stream().map(Meaning::sense).filter(QueryWord::isClear).toList();
+    }
+
+    private static boolean isClear(Sense sense) {
+        return sense.weight() >= CLEARLY_MEANT;
     }
 
     /** Whether anything at all may be found by it. */

@@ -1,11 +1,13 @@
 package ma.cmsm.search.internal;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import ma.cmsm.search.FacetRole;
 import ma.cmsm.search.SearchResult.Fired;
 import ma.cmsm.search.SearchResult.Reading;
+import ma.cmsm.search.SearchResult.Sought;
 import ma.cmsm.search.internal.QueryWord.Meaning;
 import ma.cmsm.search.internal.lexicon.Lexicon;
 import ma.cmsm.search.internal.lexicon.Sense;
@@ -24,7 +26,7 @@ record Question(List<QueryWord> words, List<QueryWord> emptyWords, String readin
     }
 
     /** How it was understood, for who asked it. */
-    Reading toReading(Lexicon lexicon, boolean complete) {
+    Reading toReading(Lexicon lexicon, boolean complete, Set<Sought> absent) {
         List<Set<String>> marked = new ArrayList<>();
         List<Fired> fired = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
@@ -43,7 +45,32 @@ record Question(List<QueryWord> words, List<QueryWord> emptyWords, String readin
                                 sense.weight() * meaning.share()));
             }
         }
-        return new Reading(reading, unknown, complete, marked, fired);
+        return new Reading(reading, unknown, complete, marked, fired, absent);
+    }
+
+    /**
+     * What is clearly sought, and nobody is filed there or speaks of it; a word that may as well
+     * mean something that somebody offers misses nothing.
+     */
+    Set<Sought> absent(Lexicon lexicon, DirectorySearcher searcher) {
+        Rarities rarities = new Rarities(searcher, lexicon);
+        Set<Sought> absent = new LinkedHashSet<>();
+        for (QueryWord word : needed()) {
+            List<Sense> sought =
+                    word.clearlyMeant().stream()
+                            .filter(sense -> lexicon.role(sense.facet()) == FacetRole.SUBJECT)
+                            .toList();
+            if (sought.stream().noneMatch(sense -> isOffered(sense, lexicon, searcher, rarities))) {
+                sought.forEach(each -> absent.add(new Sought(each.facet(), each.code())));
+            }
+        }
+        return absent;
+    }
+
+    private static boolean isOffered(
+            Sense sense, Lexicon lexicon, DirectorySearcher searcher, Rarities rarities) {
+        return searcher.carried(sense.facet(), sense.code()) > 0
+                || rarities.mentioned(lexicon.topic(sense.facet(), sense.code())) > 0;
     }
 
     /** The words of which something must be found. */

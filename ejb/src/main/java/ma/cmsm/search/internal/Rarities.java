@@ -40,7 +40,8 @@ final class Rarities {
         return topics.computeIfAbsent(topic.name(), absent -> of(mentioned(topic)));
     }
 
-    private int mentioned(Topic topic) {
+    /** How many documents speak of a topic. */
+    int mentioned(Topic topic) {
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
         int mentioned = 0;
         for (LeafReaderContext leaf : leaves) {

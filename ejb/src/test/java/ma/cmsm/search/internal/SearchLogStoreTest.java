@@ -123,7 +123,7 @@ class SearchLogStoreTest {
                         1,
                         List.of(),
                         Map.of(),
-                        new Reading("médecin", List.of(), true, List.of(), List.of()));
+                        new Reading("médecin", List.of(), true, List.of(), List.of(), Set.of()));
         for (int i = 0; i < 5; i++) {
             log.count(SearchRequest.of("medcin", "fr"), read);
         }

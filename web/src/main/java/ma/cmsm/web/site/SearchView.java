@@ -17,6 +17,7 @@ import ma.cmsm.search.SearchLog;
 import ma.cmsm.search.SearchRequest;
 import ma.cmsm.search.SearchRequest.Sort;
 import ma.cmsm.search.SearchResult;
+import ma.cmsm.search.SearchResult.Sought;
 import ma.cmsm.search.ServiceSearch;
 
 /** Results: what was found, how to narrow it, and what to do when it is nothing. */
@@ -129,8 +130,15 @@ public class SearchView implements SitePage {
     }
 
     private String note(boolean placed) {
-        String reading = ReadingNote.of(result, visit.words());
+        String reading = ReadingNote.of(result, visit.words(), this::name);
         return (reading + " " + unplaced(placed) + " " + unsure()).strip().replace("  ", " ");
+    }
+
+    private String name(Sought sought) {
+        return taxonomies
+                .find(sought.facet(), sought.code())
+                .map(term -> term.label(visit.language().getTag()).value())
+                .orElse(sought.code());
     }
 
     /** What a missing fact did not hide is no answer to what was asked. */

@@ -3,6 +3,7 @@ package ma.cmsm.web.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Set;
 import ma.cmsm.search.SearchResult.Fired;
 import ma.cmsm.search.SearchResult.Reading;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,7 @@ class SensitiveTest {
     void aQuestionIsSensitiveByWhatItMeansThoughItFindsNothing(
             String facet, String code, float weight, boolean sensitive) {
         Fired fired = new Fired("viol", facet, code, weight);
-        Reading reading = new Reading("", List.of(), false, List.of(), List.of(fired));
+        Reading reading = new Reading("", List.of(), false, List.of(), List.of(fired), Set.of());
         assertEquals(sensitive, Sensitive.isMeant(reading));
     }
 }
