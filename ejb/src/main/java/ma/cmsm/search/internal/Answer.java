@@ -13,18 +13,19 @@ import org.apache.lucene.util.FixedBitSet;
  *
  * @param matches who is found
  * @param scores by segment; empty without words, when all are worth the same
+ * @param sparing whether what is only near was left out, see {@link SegmentRanker}
  */
-record Answer(Matches matches, List<SegmentScores> scores) {
+record Answer(Matches matches, List<SegmentScores> scores, boolean sparing) {
 
     /** All of these. */
     static Answer all(Matches matches) {
-        return new Answer(matches, List.of());
+        return new Answer(matches, List.of(), true);
     }
 
     /**
      * What a question finds where and when it is asked: what is worth little beside the best is
      * left out, and what is too far or closed is no best. What filters let through is added, if
-     * they would otherwise leave nothing.
+     * they would otherwise leave nothing; then what is only near is looked for as well.
      */
     static Answer of(
             Question question,
@@ -35,39 +36,68 @@ record Answer(Matches matches, List<SegmentScores> scores) {
             Conditions conditions,
             FacetFilters filters)
             throws IOException {
-        Rarities rarities = new Rarities(searcher, lexicon);
+        Answer answer = of(question, searcher, kind, lexicon, weights, conditions, filters, true);
+        boolean narrowed = !filters.isEmpty() || !conditions.isEmpty();
+        return narrowed && filters.all(answer.matches).count() == 0
+                ? of(question, searcher, kind, lexicon, weights, conditions, filters, false)
+                : answer;
+    }
+
+    private static Answer of(
+            Question question,
+            DirectorySearcher searcher,
+            String kind,
+            Lexicon lexicon,
+            Weights weights,
+            Conditions conditions,
+            FacetFilters filters,
+            boolean sparing)
+            throws IOException {
+        Worths worths = new Worths(question, searcher, lexicon, weights, sparing);
+        float floor = conditions.isEmpty() ? worths.floor(kind, Cut.FEW) : 0;
+        Window window = new Window();
         List<SegmentScores> scores = new ArrayList<>();
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
             scores.add(
-                    new SegmentRanker(searcher, lexicon, weights, rarities, leaf, Ledger.NONE)
-                            .rank(question));
+                    new SegmentRanker(searcher, lexicon, weights, leaf, window, Ledger.NONE)
+                            .rank(worths, floor));
         }
         Matches there = searcher.everything(kind);
         if (!conditions.isEmpty()) {
-            there = conditions.through(those(scores, there, (segment, doc) -> true));
+            there = conditions.through(those(scores, there, (segment, number) -> true));
         }
         Matches found = new Cut(scores, there, weights).left();
         if (!filters.isEmpty() && filters.all(found).count() == 0) {
             found.or(new Cut(scores, filters.all(there), weights).left());
         }
-        return new Answer(found, scores);
+        return new Answer(found, scores, sparing);
     }
 
     /** Whether one of the hits has so many of the needed words. */
     boolean isComplete(Matches hits, int needed) {
-        return needed == 0
-                || scores.isEmpty()
-                || those(scores, hits, (segment, doc) -> segment.found(doc) >= needed).count() > 0;
+        if (needed == 0 || scores.isEmpty()) {
+            return true;
+        }
+        for (int i = 0; i < scores.size(); i++) {
+            SegmentScores segment = scores.get(i);
+            for (int number = 0; number < segment.size(); number++) {
+                if (segment.found(number) >= needed
+                        && hits.segments()[i].get(segment.document(number))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Those that have so many of the needed words. */
     Matches having(int needed) {
-        return those(scores, matches, (segment, doc) -> segment.found(doc) >= needed);
+        return those(scores, matches, (segment, number) -> segment.found(number) >= needed);
     }
 
     /** Whether a document of a segment is wanted. */
     private interface Wanted {
-        boolean test(SegmentScores segment, int doc);
+        boolean test(SegmentScores segment, int number);
     }
 
     private static Matches those(List<SegmentScores> scores, Matches among, Wanted wanted) {
@@ -78,7 +108,7 @@ record Answer(Matches matches, List<SegmentScores> scores) {
             segments[i] = new FixedBitSet(there.length());
             for (int number = 0; number < segment.size(); number++) {
                 int doc = segment.document(number);
-                if (wanted.test(segment, doc) && there.get(doc)) {
+                if (wanted.test(segment, number) && there.get(doc)) {
                     segments[i].set(doc);
                 }
             }
@@ -101,7 +131,7 @@ record Answer(Matches matches, List<SegmentScores> scores) {
                 for (int number = 0; number < segment.size(); number++) {
                     int doc = segment.document(number);
                     if (among.segments()[i].get(doc)) {
-                        best = Math.max(best, segment.total()[doc]);
+                        best = Math.max(best, segment.total(number));
                     }
                 }
             }
@@ -117,7 +147,7 @@ record Answer(Matches matches, List<SegmentScores> scores) {
                 SegmentScores segment = scores.get(i);
                 for (int number = 0; number < segment.size(); number++) {
                     int doc = segment.document(number);
-                    float total = segment.total()[doc];
+                    float total = segment.total(number);
                     boolean better = best.size() < FEW || total > best.peek();
                     if (better && total >= least && among.segments()[i].get(doc)) {
                         best.add(total);
@@ -131,7 +161,7 @@ record Answer(Matches matches, List<SegmentScores> scores) {
         }
 
         private Matches worth(float least) {
-            return those(scores, among, (segment, doc) -> segment.total()[doc] >= least);
+            return those(scores, among, (segment, number) -> segment.total(number) >= least);
         }
     }
 }

@@ -81,6 +81,15 @@ final class DirectorySearcher extends IndexSearcher {
                 : 0;
     }
 
+    /** How many documents of a kind carry a code. */
+    int carried(String kind, String facet, String code) {
+        int[] counts = everythingCounted(kind);
+        OptionalInt number = dictionary.find(facet, code);
+        return number.isPresent() && number.getAsInt() < counts.length
+                ? counts[number.getAsInt()]
+                : 0;
+    }
+
     /** How much longer texts of a part count less, by the norm of their length. */
     float[] lengthPenalties(Part part) {
         return penalties.computeIfAbsent(part, this::countPenalties);

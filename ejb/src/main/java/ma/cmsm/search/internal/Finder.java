@@ -95,7 +95,7 @@ final class Finder {
                 reading(question, answer, hits),
                 explainer.heard(),
                 explainer.synonyms(),
-                why(question, found, conditions, ranking));
+                why(question, found, conditions, ranking, answer.sparing()));
     }
 
     private Reading reading(Question question, Answer answer, Matches hits) {
@@ -104,9 +104,13 @@ final class Finder {
     }
 
     private List<Why> why(
-            Question question, List<Top> found, Conditions conditions, Ranking ranking)
+            Question question,
+            List<Top> found,
+            Conditions conditions,
+            Ranking ranking,
+            boolean sparing)
             throws IOException {
-        Rarities rarities = new Rarities(searcher, lexicon);
+        Worths worths = new Worths(question, searcher, lexicon, weights, sparing);
         List<SearchHit> given = given(found, conditions);
         List<Why> why = new ArrayList<>();
         for (int at = 0; at < found.size(); at++) {
@@ -116,8 +120,8 @@ final class Finder {
             watched.set(doc);
             Ledger ledger = new Ledger(watched);
             if (!question.isEmpty()) {
-                new SegmentRanker(searcher, lexicon, weights, rarities, leaf, ledger)
-                        .rank(question);
+                new SegmentRanker(searcher, lexicon, weights, leaf, new Window(), ledger)
+                        .rank(worths, 0);
             }
             why.add(new Why(given.get(at), ledger.of(doc), ranking.factors(leaf.ord, doc)));
         }

@@ -9,6 +9,7 @@ import ma.cmsm.search.Explanation.Item;
 import ma.cmsm.search.Explanation.WordShare;
 import ma.cmsm.search.internal.QueryWord.Meaning;
 import ma.cmsm.search.internal.QueryWord.Synonyms;
+import ma.cmsm.search.internal.Worths.Word;
 import ma.cmsm.search.internal.lexicon.Topic;
 import org.apache.lucene.util.FixedBitSet;
 
@@ -73,29 +74,27 @@ final class Ledger {
         }
     }
 
-    /** How much the texts of a document count. */
-    @FunctionalInterface
-    interface TextWeight {
-        float of(int doc);
+    /** Adds to all of some documents that are in a window. */
+    void addAll(FixedBitSet documents, float worth, Window window) {
+        for (int doc = window.from(); watched != null && doc < window.to(); doc++) {
+            if (documents.get(doc)) {
+                add(doc, worth);
+            }
+        }
     }
 
-    /**
-     * All of a word was added.
-     *
-     * @param said what saying it is worth, by document
-     * @param meant what it means is worth, by document
-     */
-    void close(QueryWord word, TextWeight textWeight, float[] said, float[] meant) {
+    /** All of a word was added in a window. */
+    void close(Word word, Window window) {
         items.forEach(
                 (doc, found) ->
                         words.computeIfAbsent(doc, absent -> new ArrayList<>())
                                 .add(
                                         new WordShare(
-                                                word.token().written(),
-                                                word.trust(),
-                                                said[doc],
-                                                textWeight.of(doc),
-                                                meant[doc],
+                                                word.word().token().written(),
+                                                word.word().trust(),
+                                                window.said(doc),
+                                                window.textWeight(doc, word),
+                                                window.meant(doc),
                                                 List.copyOf(found))));
         items.clear();
     }

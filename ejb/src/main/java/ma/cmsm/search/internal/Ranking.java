@@ -72,10 +72,11 @@ final class Ranking {
             return new Factors(words, 1, 1, freshness, distance, openness, last);
         }
         SegmentScores scores = answer.scores().get(segment);
+        int number = scores.number(doc);
         return new Factors(
-                scores.total()[doc],
-                worth.completeness(scores, doc),
-                worth.boost(scores, doc),
+                scores.total(number),
+                worth.completeness(scores, number),
+                worth.boost(scores, number),
                 freshness,
                 distance,
                 openness,

@@ -50,8 +50,4 @@ final class Rarities {
         }
         return mentioned;
     }
-
-    float[] lengthPenalties(Part part) {
-        return searcher.lengthPenalties(part);
-    }
 }

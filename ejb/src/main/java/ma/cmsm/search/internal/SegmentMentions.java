@@ -1,9 +1,9 @@
 package ma.cmsm.search.internal;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import ma.cmsm.search.internal.lexicon.Lexicon;
 import ma.cmsm.search.internal.lexicon.Topic;
 import org.apache.lucene.index.LeafReader;
@@ -15,28 +15,50 @@ import org.apache.lucene.index.LeafReader;
  */
 final class SegmentMentions {
 
-    /** Forgotten all at once when exceeded: a few bytes for each document that mentions a topic. */
-    private static final int MOST_TOPICS = 600;
+    /** Remembered for each document of the segment: enough for all topics of a usual lexicon. */
+    private static final int BYTES_OF_DOCUMENT = 384;
+
+    /** The least, for what a segment of few documents remembers is mostly entries. */
+    private static final int LEAST_BYTES = 1 << 20;
+
+    /** What an entry takes besides its documents, about. */
+    private static final int ENTRY_BYTES = 160;
+
+    private static final int MENTION_BYTES = Integer.BYTES + Float.BYTES;
 
     /**
      * The documents that mention a topic.
      *
      * @param strength how clearly each does, above 0, at most 1
      */
-    record Mentions(int[] documents, float[] strength) {}
+    record Mentions(int[] documents, float[] strength) {
+
+        private int bytes() {
+            return ENTRY_BYTES + MENTION_BYTES * documents.length;
+        }
+    }
 
     /** What was found with one lexicon. */
-    private record Found(Lexicon lexicon, Map<String, Mentions> byTopic) {}
+    private record Found(Lexicon lexicon, Cache<String, Mentions> byTopic) {}
 
-    private volatile Found found = new Found(null, Map.of());
+    private volatile Found found = new Found(null, null);
 
     Mentions of(Topic topic, Lexicon lexicon, LeafReader reader) {
         Found now = found;
-        if (now.lexicon() != lexicon || now.byTopic().size() > MOST_TOPICS) {
-            now = new Found(lexicon, new ConcurrentHashMap<>());
+        if (now.lexicon() != lexicon) {
+            now = new Found(lexicon, cache(reader.maxDoc()));
             found = now;
         }
-        return now.byTopic().computeIfAbsent(topic.name(), absent -> read(topic, reader));
+        return now.byTopic().get(topic.name(), absent -> read(topic, reader));
+    }
+
+    private static Cache<String, Mentions> cache(int documents) {
+        return Caffeine.newBuilder()
+                .maximumWeight(Math.max(LEAST_BYTES, (long) documents * BYTES_OF_DOCUMENT))
+                .weigher((String topic, Mentions mentions) -> mentions.bytes())
+                // No threads of its own: those of the server end with the application.
+                .executor(Runnable::run)
+                .build();
     }
 
     private static Mentions read(Topic topic, LeafReader reader) {

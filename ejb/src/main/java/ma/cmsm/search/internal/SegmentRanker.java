@@ -1,13 +1,17 @@
 package ma.cmsm.search.internal;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import ma.cmsm.search.Explanation.By;
 import ma.cmsm.search.FacetRole;
-import ma.cmsm.search.internal.QueryWord.Meaning;
-import ma.cmsm.search.internal.QueryWord.Synonyms;
 import ma.cmsm.search.internal.SegmentMentions.Mentions;
+import ma.cmsm.search.internal.Worths.Boost;
+import ma.cmsm.search.internal.Worths.Meant;
+import ma.cmsm.search.internal.Worths.Others;
+import ma.cmsm.search.internal.Worths.Text;
+import ma.cmsm.search.internal.Worths.Word;
 import ma.cmsm.search.internal.lexicon.Lexicon;
 import ma.cmsm.search.internal.lexicon.Sense;
 import ma.cmsm.search.internal.lexicon.Topic;
@@ -16,372 +20,359 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.TermState;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.ArrayUtil;
-import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
- * Adds up, word by word, what a question is worth in the documents of one segment: postings are
- * read straight into arrays, so that every way to say a word costs one pass over who says it.
+ * Adds up, word by word, what a question is worth in the documents of one segment, window by
+ * window: every way to say a word costs one pass over who says it.
  *
  * <p>A word is worth its best place (BM25), or another word for the same; besides that, what it
  * means to those who are filed there or speak of it.
  */
 final class SegmentRanker {
 
-    private static final float SATURATION = 1.2f;
-
-    /** A word found in another place too. */
-    private static final float OTHER_PLACES = 0.1f;
-
-    /** Of where somebody is the place says more than that it is spoken of. */
-    private static final float PLACE_TEXT = 0.1f;
-
     /** What serves the whole region, beside what lies in the very place. */
     private static final float WHOLE_PLACE = 0.6f;
-
-    /** Half of a phrase found in a text may be half of another. */
-    private static final float PHRASE_TEXT = 0.4f;
-
-    /** A need that goes with the people named, beside their being named. */
-    private static final float NEED_OF_PEOPLE = 2f;
-
-    private static final float QUALIFIER_TEXT = 0.3f;
-
-    /** From this many words on a question says more and more by itself, and guesses count less. */
-    private static final float FEW_WORDS = 2f;
-
-    /** Of a word that clearly means something; the more, the less clearly it does. */
-    private static final float MEANING_TEXT = 0.25f;
 
     /** Of who is filed under what is meant: what saying so adds. */
     private static final float SAID_AS_WELL = 0.15f;
 
-    /** From this part of what being filed under what is meant is worth, it is there. */
-    private static final float FILED_THERE = 0.75f;
-
-    private static final float GENERAL_TEXT = 0.5f;
-    private static final float EMPTY_TEXT = 0.1f;
-
     /** Weaker mentions are chance. */
     private static final float LEAST_MENTION = 0.1f;
+
+    private static final int NONE_LEFT = DocIdSetIterator.NO_MORE_DOCS;
 
     private final DirectorySearcher searcher;
     private final Lexicon lexicon;
     private final Weights weights;
-    private final Rarities rarities;
     private final LeafReaderContext leaf;
     private final SegmentCache.Segment segment;
-    private final SegmentScores scores;
     private final Ledger ledger;
-    private final float[] said;
-    private final float[] meant;
-    private float otherWords = 1;
-    private float clearest;
-    private float nearText;
-    private final FixedBitSet marked;
-    private int[] touched = new int[256];
-    private int touches;
+    private final Window window;
+    private FixedBitSet essential;
 
     SegmentRanker(
             DirectorySearcher searcher,
             Lexicon lexicon,
             Weights weights,
-            Rarities rarities,
             LeafReaderContext leaf,
+            Window window,
             Ledger ledger) {
         this.searcher = searcher;
-        this.rarities = rarities;
         this.lexicon = lexicon;
         this.weights = weights;
         this.leaf = leaf;
+        this.window = window;
         this.ledger = ledger;
         this.segment = searcher.segment(leaf.ord);
-        int documents = leaf.reader().maxDoc();
-        this.scores = new SegmentScores(documents);
-        this.marked = new FixedBitSet(documents);
-        this.said = new float[documents];
-        this.meant = new float[documents];
     }
 
-    SegmentScores rank(Question question) throws IOException {
-        List<QueryWord> needed = question.needed();
-        otherWords = Math.min(1, FEW_WORDS / needed.size());
-        boolean meant = needed.stream().anyMatch(this::isCarried);
-        for (QueryWord word : question.words()) {
-            add(word, needed.contains(word), textWeight(word, meant));
+    /**
+     * Adds up.
+     *
+     * @param floor what is worth less need not be found; 0 when everything is to be
+     */
+    SegmentScores rank(Worths worths, float floor) throws IOException {
+        int documents = leaf.reader().maxDoc();
+        if (floor > 0) {
+            essential = Essentials.of(this, worths, floor, documents).orElse(null);
         }
-        for (QueryWord word : question.emptyWords()) {
-            boolean alone = needed.contains(word);
-            add(word, alone, alone ? 1 : EMPTY_TEXT);
+        List<Sources> words = new ArrayList<>();
+        for (Word word : worths.words()) {
+            words.add(new Sources(word));
+        }
+        SegmentScores scores = new SegmentScores();
+        for (int from = 0; from < documents; from += Window.SIZE) {
+            window.open(from, Math.min(documents, from + Window.SIZE));
+            if (canAnyBeFound()) {
+                for (Sources word : words) {
+                    word.add();
+                }
+                words.forEach(Sources::boost);
+                window.flush(scores);
+            }
         }
         return scores;
     }
 
-    /**
-     * A word that means something says more by that than by standing somewhere; one that does not
-     * is taken at its letter, unless others of the question say what is meant. What nobody is filed
-     * under means nothing here.
-     */
-    private float textWeight(QueryWord word, boolean meantByOthers) {
-        if (isCarried(word)) {
-            return switch (word.role()) {
-                case SUBJECT -> 1 - clearness(word) * (1 - clearText(word));
-                case PLACE -> PLACE_TEXT;
-                case QUALIFIER -> QUALIFIER_TEXT;
-            };
-        }
-        return meantByOthers && !word.synonyms().isEmpty() ? GENERAL_TEXT : 1;
+    private boolean canAnyBeFound() {
+        return essential == null || next(essential, window.from()) < window.to();
     }
 
-    private static float clearText(QueryWord word) {
-        return word.isOfPhrase() ? MEANING_TEXT * PHRASE_TEXT : MEANING_TEXT;
+    private boolean canBeFound(int doc) {
+        return essential == null || essential.get(doc);
     }
 
-    private float clearness(QueryWord word) {
-        float clear = 0;
-        for (Meaning meaning : word.meanings()) {
-            if (isCarried(meaning)) {
-                clear = Math.max(clear, meaning.sense().weight());
-            }
-        }
-        return clear;
+    private static int next(FixedBitSet set, int doc) {
+        return doc < set.length() ? set.nextSetBit(doc) : NONE_LEFT;
     }
 
-    private boolean isCarried(QueryWord word) {
-        return word.meanings().stream().anyMatch(this::isCarried);
-    }
+    /** Where one word is found, from window to window. */
+    private final class Sources {
 
-    private boolean isCarried(Meaning meaning) {
-        Sense sense = meaning.sense();
-        return searcher.carried(sense.facet(), whole(sense.code())) > 0
-                || searcher.carried(sense.facet(), sense.code()) > 0;
-    }
+        private final Word word;
+        private final List<Standing> texts = new ArrayList<>();
+        private final List<Speaking> others = new ArrayList<>();
+        private final List<Meaning> meanings = new ArrayList<>();
+        private final List<Added> boosts = new ArrayList<>();
 
-    private static String whole(String code) {
-        int dot = code.lastIndexOf('.');
-        return dot > 0 ? code.substring(0, dot) : code;
-    }
-
-    private void add(QueryWord word, boolean needed, float textWeight) throws IOException {
-        addText(word);
-        for (Synonyms synonyms : word.synonyms()) {
-            addSynonyms(synonyms);
-        }
-        float rarity = rarity(word);
-        clearest = 0;
-        nearText = 1 - clearness(word);
-        for (Meaning meaning : word.meanings()) {
-            if (needed && lexicon.role(meaning.sense().facet()) == word.role()) {
-                if (isCarried(meaning)) {
-                    addMeaning(meaning, rarity);
+        Sources(Word word) throws IOException {
+            this.word = word;
+            for (Text text : word.texts()) {
+                PostingsEnum postings = postings(text.term(), PostingsEnum.FREQS);
+                if (postings != null) {
+                    texts.add(new Standing(text, postings));
                 }
-            } else {
-                addBoost(meaning);
             }
+            word.others().forEach(each -> others.add(new Speaking(each)));
+            word.meant().forEach(each -> meanings.add(new Meaning(each)));
+            word.boosts().forEach(each -> boosts.addAll(added(each)));
         }
-        ledger.close(word, doc -> textWeight(doc, textWeight), said, meant);
-        for (int i = 0; i < touches; i++) {
-            int doc = touched[i];
-            float text = textWeight(doc, textWeight) * said[doc];
-            scores.total()[doc] += word.trust() * (text + meant[doc]);
-            if (needed) {
-                scores.find(doc);
+
+        void add() throws IOException {
+            for (Standing text : texts) {
+                text.add();
             }
-            said[doc] = 0;
-            meant[doc] = 0;
-            marked.clear(doc);
-        }
-        touches = 0;
-    }
-
-    /** What is found for what it stands near, not for what is meant, is no nearer by its words. */
-    private float textWeight(int doc, float usual) {
-        boolean near = meant[doc] > 0 && meant[doc] < FILED_THERE * clearest;
-        return near ? usual * nearText : usual;
-    }
-
-    /**
-     * What parts of themes mean counts the same however many offer it; and a word is as rare as the
-     * rarest thing it may mean, for how rare each is says not which is meant.
-     */
-    private float rarity(QueryWord word) {
-        float rarest = 0;
-        for (Meaning meaning : word.meanings()) {
-            Sense sense = meaning.sense();
-            if (lexicon.role(sense.facet()) == word.role()) {
-                float rarity =
-                        sense.code().indexOf('.') > 0
-                                ? Rarities.RAREST_CODE
-                                : rarities.of(sense.facet(), sense.code());
-                rarest = Math.max(rarest, rarity);
+            others.forEach(Speaking::add);
+            meanings.forEach(Meaning::add);
+            for (Added boost : boosts) {
+                ledger.open(By.BOOST, boost.of().meaning());
+                ledger.addAll(boost.carriers(), boost.worth(), window);
             }
+            ledger.close(word, window);
+            window.close(word);
         }
-        return rarest;
-    }
 
-    /**
-     * Once a word: what an operator weighs with nothing is worth nothing, and found all the same.
-     */
-    private void touch(int doc) {
-        if (!marked.getAndSet(doc)) {
-            touched = ArrayUtil.grow(touched, touches + 1);
-            touched[touches++] = doc;
+        void boost() {
+            boosts.forEach(boost -> window.boost(boost.carriers(), boost.worth()));
         }
     }
 
-    private void addText(QueryWord word) throws IOException {
-        int most = 0;
-        for (QueryTerm term : word.terms()) {
-            most = Math.max(most, term.states().docFreq());
+    /** A term, in the texts where it stands. */
+    private final class Standing {
+
+        private final Text text;
+        private final PostingsEnum postings;
+        private final byte[] norms;
+        private final float[] penalties;
+
+        Standing(Text text, PostingsEnum postings) {
+            this.text = text;
+            this.postings = postings;
+            this.norms = segment.columns().norms(text.term().part());
+            this.penalties = searcher.lengthPenalties(text.term().part());
         }
-        float rarity = rarities.of(most);
-        for (QueryTerm term : word.terms()) {
-            TermState state = term.states().get(leaf);
-            if (state != null) {
-                TermsEnum terms = leaf.reader().terms(term.part().field()).iterator();
-                terms.seekExact(term.term().bytes(), state);
-                ledger.open(term);
-                addPostings(
-                        terms.postings(null, PostingsEnum.FREQS),
-                        rarity * term.weight() * weights.of(term.part()) * (SATURATION + 1),
-                        segment.columns().norms(term.part()),
-                        rarities.lengthPenalties(term.part()));
+
+        void add() throws IOException {
+            ledger.open(text.term());
+            float most = text.most();
+            int end = window.to();
+            int doc = postings.docID();
+            if (doc < window.from()) {
+                doc = postings.advance(window.from());
+            }
+            while (doc < end) {
+                if (canBeFound(doc)) {
+                    float often = postings.freq();
+                    float penalty = Worths.SATURATION * penalties[norms[doc] & 0xff];
+                    float worth = most * often / (often + penalty);
+                    window.say(doc, worth);
+                    ledger.add(doc, worth);
+                }
+                doc = postings.nextDoc();
             }
         }
     }
 
-    private void addPostings(PostingsEnum postings, float weight, byte[] norms, float[] penalties)
-            throws IOException {
-        int doc = postings.nextDoc();
-        while (doc != DocIdSetIterator.NO_MORE_DOCS) {
-            float often = postings.freq();
-            float worth = weight * often / (often + SATURATION * penalties[norms[doc] & 0xff]);
-            touch(doc);
+    /** Takes who speaks of something. */
+    private interface Speaker {
+        void take(int doc, float strength);
+    }
+
+    /** A way through those who speak of a topic, from window to window. */
+    private final class Walk {
+
+        private final int[] documents;
+        private final float[] strength;
+        private int next;
+
+        Walk(Topic topic) {
+            Mentions mentions = mentions(topic);
+            documents = mentions.documents();
+            strength = mentions.strength();
+        }
+
+        /** Gives all of the window that can be found. */
+        void through(Speaker speaker) {
+            int end = window.to();
+            int at = next;
+            while (at < documents.length && documents[at] < window.from()) {
+                at++;
+            }
+            for (; at < documents.length && documents[at] < end; at++) {
+                if (canBeFound(documents[at])) {
+                    speaker.take(documents[at], strength[at]);
+                }
+            }
+            next = at;
+        }
+    }
+
+    /** Other words for one, where they are spoken. */
+    private final class Speaking {
+
+        private final Others others;
+        private final Walk walk;
+
+        Speaking(Others others) {
+            this.others = others;
+            this.walk = new Walk(others.synonyms().group());
+        }
+
+        void add() {
+            ledger.open(others.synonyms());
+            walk.through(
+                    (doc, strength) -> {
+                        float worth = others.most() * strength;
+                        window.sayOtherwise(doc, worth);
+                        ledger.add(doc, worth);
+                    });
+        }
+    }
+
+    /** What is meant: who is filed there, who speaks of it, and what is near. */
+    private final class Meaning {
+
+        private final Meant meant;
+        private final Walk walk;
+        private final Optional<FixedBitSet> filed;
+        private final List<Near> near;
+
+        Meaning(Meant meant) {
+            this.meant = meant;
+            this.walk = new Walk(meant.meaning().topic());
+            this.filed = filed(meant);
+            this.near = near(meant);
+        }
+
+        void add() {
+            window.meansClearly(meant.filed());
+            ledger.open(By.FILED, meant.meaning());
+            meanAll(filed, meant.filed());
+            ledger.open(By.MENTION, meant.meaning());
+            walk.through(this::addMention);
+            ledger.open(By.RELATED, meant.meaning());
+            near.forEach(each -> meanAll(each.carriers(), meant.filed() * each.share()));
+        }
+
+        /** Who is filed there and says so as well comes before who is only filed there. */
+        private void addMention(int doc, float strength) {
+            if (strength < LEAST_MENTION) {
+                return;
+            }
+            boolean isFiled = window.meant(doc) >= meant.filed();
+            float said = isFiled ? meant.filed() * (1 + SAID_AS_WELL * strength) : 0;
+            mean(doc, Math.max(said, meant.mentioned() * strength));
+        }
+
+        private void meanAll(Optional<FixedBitSet> carriers, float worth) {
+            if (carriers.isPresent()) {
+                int doc = next(carriers.get(), window.from());
+                while (doc < window.to()) {
+                    mean(doc, worth);
+                    doc = next(carriers.get(), doc + 1);
+                }
+            }
+        }
+
+        private void mean(int doc, float worth) {
+            window.mean(doc, worth);
             ledger.add(doc, worth);
-            float best = said[doc];
-            said[doc] = worth > best ? worth + OTHER_PLACES * best : best + OTHER_PLACES * worth;
-            doc = postings.nextDoc();
         }
     }
 
-    private void addSynonyms(Synonyms synonyms) {
-        Mentions mentions = mentions(synonyms.group());
-        ledger.open(synonyms);
-        float worth = weights.of(Weight.SYNONYM) * synonyms.share() * rarities.of(synonyms.group());
-        for (int i = 0; i < mentions.documents().length; i++) {
-            int doc = mentions.documents()[i];
-            touch(doc);
-            ledger.add(doc, worth * mentions.strength()[i]);
-            said[doc] = Math.max(said[doc], worth * mentions.strength()[i]);
-        }
-    }
-
-    private void addMeaning(Meaning meaning, float rarity) throws IOException {
-        String facet = meaning.sense().facet();
-        String code = meaning.sense().code();
-        float worth =
-                weights.of(Weight.MEANING) * meaning.sense().weight() * meaning.share() * rarity;
-        clearest = Math.max(clearest, worth);
-        ledger.open(By.FILED, meaning);
-        meanAll(searcher.carriers(facet, code, leaf.ord), worth);
-        ledger.open(By.MENTION, meaning);
-        Mentions mentions = mentions(meaning.topic());
-        for (int i = 0; i < mentions.documents().length; i++) {
-            float strength = mentions.strength()[i];
-            if (strength >= LEAST_MENTION) {
-                addMention(mentions.documents()[i], worth, strength);
-            }
-        }
-        if (lexicon.role(facet) == FacetRole.SUBJECT) {
-            ledger.open(By.RELATED, meaning);
-            addNear(meaning.sense(), worth);
-        }
-    }
-
-    /** Who is filed there and says so as well comes before who is only filed there. */
-    private void addMention(int doc, float worth, float strength) {
-        float filed = meant[doc] >= worth ? worth * (1 + SAID_AS_WELL * strength) : 0;
-        mean(doc, Math.max(filed, otherWords * worth * weights.of(Weight.MENTION) * strength));
-    }
+    /** Who stands near what is meant, and how near. */
+    private record Near(Optional<FixedBitSet> carriers, float share) {}
 
     /** Something near it helps, where there is nothing better. */
-    private void addNear(Sense sense, float worth) throws IOException {
+    private List<Near> near(Meant meant) {
+        List<Near> all = new ArrayList<>();
+        if (!meant.near()) {
+            return all;
+        }
+        Sense sense = meant.meaning().sense();
         for (Sense near : lexicon.near(sense)) {
-            meanAll(searcher.carriers(near.facet(), near.code(), leaf.ord), worth * near.weight());
+            all.add(new Near(carriers(near), near.weight()));
         }
         int dot = sense.code().lastIndexOf('.');
         if (dot > 0) {
             String whole = sense.code().substring(0, dot);
-            meanAll(
-                    searcher.undivided(sense.facet(), whole, leaf.ord),
-                    worth * weights.of(Weight.WHOLE));
-            meanAll(
-                    searcher.carriers(sense.facet(), whole, leaf.ord),
-                    worth * weights.of(Weight.RELATED));
+            Optional<FixedBitSet> undivided = searcher.undivided(sense.facet(), whole, leaf.ord);
+            Optional<FixedBitSet> others = searcher.carriers(sense.facet(), whole, leaf.ord);
+            all.add(new Near(undivided, weights.of(Weight.WHOLE)));
+            all.add(new Near(others, weights.of(Weight.RELATED)));
         }
+        return all;
     }
 
-    private void meanAll(Optional<FixedBitSet> carriers, float worth) throws IOException {
-        if (carriers.isPresent()) {
-            BitSetIterator each = new BitSetIterator(carriers.get(), 0);
-            int doc = each.nextDoc();
-            while (doc != DocIdSetIterator.NO_MORE_DOCS) {
-                mean(doc, worth);
-                doc = each.nextDoc();
-            }
+    private Optional<FixedBitSet> filed(Meant meant) {
+        return carriers(meant.meaning().sense());
+    }
+
+    private Optional<FixedBitSet> carriers(Sense sense) {
+        return searcher.carriers(sense.facet(), sense.code(), leaf.ord);
+    }
+
+    /**
+     * What being somewhere, or for somebody, adds.
+     *
+     * @param carriers who is
+     */
+    private record Added(Boost of, FixedBitSet carriers, float worth) {}
+
+    private List<Added> added(Boost boost) {
+        Sense sense = boost.meaning().sense();
+        List<Added> all = new ArrayList<>();
+        carriers(sense).ifPresent(each -> all.add(new Added(boost, each, boost.worth())));
+        if (lexicon.role(sense.facet()) == FacetRole.PLACE) {
+            addWhole(boost, all);
         }
-    }
-
-    private void mean(int doc, float worth) {
-        touch(doc);
-        ledger.add(doc, worth);
-        meant[doc] = Math.max(meant[doc], worth);
-    }
-
-    private void addBoost(Meaning meaning) throws IOException {
-        String facet = meaning.sense().facet();
-        FacetRole role = lexicon.role(facet);
-        float worth = boost(role) * meaning.sense().weight() * meaning.share();
-        String code = meaning.sense().code();
-        ledger.open(By.BOOST, meaning);
-        boostAll(searcher.carriers(facet, code, leaf.ord), worth);
-        if (role == FacetRole.PLACE) {
-            addWhole(facet, code, worth * WHOLE_PLACE);
-        }
-    }
-
-    private float boost(FacetRole role) {
-        return switch (role) {
-            case PLACE -> weights.of(Weight.PLACE);
-            case SUBJECT -> NEED_OF_PEOPLE * weights.of(Weight.QUALIFIER);
-            case QUALIFIER -> weights.of(Weight.QUALIFIER);
-        };
+        return all;
     }
 
     /** What serves the whole region serves every place of it. */
-    private void addWhole(String facet, String code, float worth) throws IOException {
+    private void addWhole(Boost boost, List<Added> to) {
+        float worth = boost.worth() * WHOLE_PLACE;
+        String facet = boost.meaning().sense().facet();
+        String code = boost.meaning().sense().code();
         int dot = code.lastIndexOf('.');
         while (dot > 0) {
-            boostAll(searcher.undivided(facet, code.substring(0, dot), leaf.ord), worth);
+            searcher.undivided(facet, code.substring(0, dot), leaf.ord)
+                    .ifPresent(each -> to.add(new Added(boost, each, worth)));
             dot = code.lastIndexOf('.', dot - 1);
         }
-        boostAll(searcher.lacking(facet, leaf.ord), worth);
+        searcher.lacking(facet, leaf.ord).ifPresent(each -> to.add(new Added(boost, each, worth)));
     }
 
-    private void boostAll(Optional<FixedBitSet> carriers, float worth) throws IOException {
-        if (carriers.isPresent()) {
-            BitSetIterator each = new BitSetIterator(carriers.get(), 0);
-            int doc = each.nextDoc();
-            while (doc != DocIdSetIterator.NO_MORE_DOCS) {
-                scores.boost()[doc] += worth;
-                ledger.add(doc, worth);
-                doc = each.nextDoc();
-            }
+    /** Adds who is filed under what is meant, or near. */
+    void addFiled(Meant meant, FixedBitSet to) {
+        filed(meant).ifPresent(to::or);
+        near(meant).forEach(near -> near.carriers().ifPresent(to::or));
+    }
+
+    /** Who has a term in this segment; null when nobody. */
+    PostingsEnum postings(QueryTerm term, int flags) throws IOException {
+        TermState state = term.states().get(leaf);
+        if (state == null) {
+            return null;
         }
+        TermsEnum terms = leaf.reader().terms(term.part().field()).iterator();
+        terms.seekExact(term.term().bytes(), state);
+        return terms.postings(null, flags);
     }
 
-    private Mentions mentions(Topic topic) {
+    /** Who speaks of a topic in this segment. */
+    Mentions mentions(Topic topic) {
         return segment.mentions().of(topic, lexicon, leaf.reader());
     }
 }

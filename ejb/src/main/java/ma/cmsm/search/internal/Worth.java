@@ -23,20 +23,21 @@ final class Worth {
     }
 
     float of(SegmentScores scores, SegmentColumns columns, int doc) {
-        return scores.total()[doc]
-                * completeness(scores, doc)
-                * boost(scores, doc)
+        int number = scores.number(doc);
+        return scores.total(number)
+                * completeness(scores, number)
+                * boost(scores, number)
                 * freshness(columns.checked(doc));
     }
 
     /** 1 for who has all needed words. */
-    float completeness(SegmentScores scores, int doc) {
-        return 1 - complete + complete * scores.found(doc) / Math.max(1, needed);
+    float completeness(SegmentScores scores, int number) {
+        return 1 - complete + complete * scores.found(number) / Math.max(1, needed);
     }
 
     /** 1 and what place and qualifiers add. */
-    float boost(SegmentScores scores, int doc) {
-        return 1 + scores.boost()[doc];
+    float boost(SegmentScores scores, int number) {
+        return 1 + scores.boost(number);
     }
 
     /** 1 in the first half year, then falling evenly, and no further after two years. */

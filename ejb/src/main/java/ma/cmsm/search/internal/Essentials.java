@@ -1,0 +1,166 @@
+package ma.cmsm.search.internal;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import ma.cmsm.search.internal.SegmentMentions.Mentions;
+import ma.cmsm.search.internal.Worths.Meant;
+import ma.cmsm.search.internal.Worths.Others;
+import ma.cmsm.search.internal.Worths.Text;
+import ma.cmsm.search.internal.Worths.Word;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.FixedBitSet;
+
+/**
+ * The documents of one segment that can be found at all, after the idea of MaxScore (Turtle and
+ * Flood 1995): who has only what is worth less, all together, than what is surely found is not
+ * among them.
+ */
+final class Essentials {
+
+    /** Where something may be found. */
+    private interface Where {
+
+        /** How many have it, about. */
+        int size();
+
+        /** Adds those who have no less than this part of it. */
+        void add(float least, FixedBitSet to) throws IOException;
+    }
+
+    /**
+     * Something that may be found.
+     *
+     * @param most what it is worth at most
+     * @param below of a word the best place counts: what the next best is worth at most
+     */
+    private record Source(Where where, float most, float below) {
+
+        /** What it adds at most, beside the lesser places of its word. */
+        float adds() {
+            return most - (1 - Window.OTHER_PLACES) * below;
+        }
+
+        /** Worth less than this, it adds no more than what is left. */
+        float least(float left) {
+            return left + (1 - Window.OTHER_PLACES) * below;
+        }
+    }
+
+    private final SegmentRanker ranker;
+    private final int documents;
+    private final List<Source> sources = new ArrayList<>();
+
+    private Essentials(SegmentRanker ranker, int documents) {
+        this.ranker = ranker;
+        this.documents = documents;
+    }
+
+    /**
+     * Finds them; empty when looking for them would spare little.
+     *
+     * @param floor what is surely found is worth more, above 0
+     */
+    static Optional<FixedBitSet> of(SegmentRanker ranker, Worths worths, float floor, int documents)
+            throws IOException {
+        Essentials essentials = new Essentials(ranker, documents);
+        worths.words().forEach(essentials::add);
+        return essentials.gather(worths, floor);
+    }
+
+    private void add(Word word) {
+        List<Source> places = new ArrayList<>();
+        float said = word.word().trust() * word.textWeight();
+        for (Text text : word.texts()) {
+            places.add(new Source(new Standing(text), said * text.most(), 0));
+        }
+        for (Others others : word.others()) {
+            Mentions mentions = ranker.mentions(others.synonyms().group());
+            places.add(new Source(new Speaking(mentions), said * others.most(), 0));
+        }
+        places.sort(Comparator.comparingDouble(Source::most));
+        float below = 0;
+        for (Source place : places) {
+            sources.add(new Source(place.where(), place.most(), below));
+            below = place.most();
+        }
+        for (Meant meant : word.meant()) {
+            Mentions mentions = ranker.mentions(meant.meaning().topic());
+            float most = word.word().trust() * meant.mentioned();
+            sources.add(new Source(new Speaking(mentions), most, 0));
+        }
+    }
+
+    /** The least first: as long as they are worth less than the floor together, none is needed. */
+    private Optional<FixedBitSet> gather(Worths worths, float floor) throws IOException {
+        sources.sort(Comparator.comparingDouble(Source::most));
+        float left = floor;
+        int spared = 0;
+        while (spared < sources.size() && sources.get(spared).adds() < left) {
+            left -= sources.get(spared++).adds();
+        }
+        List<Source> needed = sources.subList(spared, sources.size());
+        if (size(sources.subList(0, spared)) <= size(needed)) {
+            return Optional.empty();
+        }
+        FixedBitSet essential = new FixedBitSet(documents);
+        for (Word word : worths.words()) {
+            word.meant().forEach(meant -> ranker.addFiled(meant, essential));
+        }
+        for (Source source : needed) {
+            source.where().add(source.least(left) / source.most(), essential);
+            left = 0;
+        }
+        return Optional.of(essential);
+    }
+
+    private static int size(List<Source> some) {
+        return some.stream().mapToInt(source -> source.where().size()).sum();
+    }
+
+    private final class Standing implements Where {
+
+        private final Text text;
+
+        Standing(Text text) {
+            this.text = text;
+        }
+
+        @Override
+        public int size() {
+            return text.term().states().docFreq();
+        }
+
+        @Override
+        public void add(float least, FixedBitSet to) throws IOException {
+            PostingsEnum postings = ranker.postings(text.term(), PostingsEnum.NONE);
+            if (postings != null) {
+                int doc = postings.nextDoc();
+                while (doc != DocIdSetIterator.NO_MORE_DOCS) {
+                    to.set(doc);
+                    doc = postings.nextDoc();
+                }
+            }
+        }
+    }
+
+    private record Speaking(Mentions mentions) implements Where {
+
+        @Override
+        public int size() {
+            return mentions.documents().length;
+        }
+
+        @Override
+        public void add(float least, FixedBitSet to) {
+            for (int i = 0; i < mentions.documents().length; i++) {
+                if (mentions.strength()[i] >= least) {
+                    to.set(mentions.documents()[i]);
+                }
+            }
+        }
+    }
+}
