@@ -35,7 +35,7 @@ import picocli.CommandLine.Command;
             "  CMSM_HTTP_ADDRESS  address it listens on (default 127.0.0.1)",
             "  CMSM_DB_URL, CMSM_DB_USER, CMSM_DB_PASSWORD or CMSM_DB_PASSWORD_FILE",
             "                     a MySQL 8 or MariaDB 11.1+ server instead of the embedded one",
-            "  CMSM_DEMO          true loads the demo directory once (default: true with the embedded database)",
+            "  CMSM_DEMO          a new installation is a demonstration (default: true with the embedded database)",
             "  CMSM_HEAP          server memory (default 1g)",
             "  CMSM_SEARCH_CACHE_MIB   MiB of search results remembered (default 32; 0 for none)",
             "  CMSM_SEARCH_WEIGHTS     what counts in the ranking, such as name=8, stale=0.5",

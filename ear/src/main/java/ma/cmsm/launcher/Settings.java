@@ -16,7 +16,7 @@ import ma.cmsm.launcher.host.Failure;
  * @param httpPort 0 for any free one
  * @param heap in the JVM's words, e.g. {@code 1g}
  * @param database the operator's own server; empty for the embedded one
- * @param demo whether the demo directory is loaded on the first start
+ * @param demo whether a new installation begins as a demonstration
  * @param site address as people type it; empty for where it listens
  */
 record Settings(
