@@ -24,7 +24,7 @@ public final class Words {
     private static final Set<String> ELIDED =
             Set.of(
                     "c", "d", "j", "l", "m", "n", "s", "t", "qu", "jusqu", "lorsqu", "puisqu",
-                    "quoiqu", "presqu");
+                    "quoiqu", "presqu", "quelqu");
 
     /** Takes a word and where it stands, in UTF-16 units. */
     @FunctionalInterface
