@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.LongStream;
 
 /**
@@ -56,7 +57,20 @@ final class LoadGenerator {
         return run(clients, duration, client -> ask(target) == target.status());
     }
 
+    /**
+     * Asks as people do who read what they get.
+     *
+     * @param apart how much later each client asks again, or as soon as it has its answer
+     */
+    Outcome run(Target target, int clients, Duration duration, Duration apart) {
+        return run(clients, duration, apart, client -> ask(target) == target.status());
+    }
+
     Outcome run(int clients, Duration duration, Act act) {
+        return run(clients, duration, Duration.ZERO, act);
+    }
+
+    private Outcome run(int clients, Duration duration, Duration apart, Act act) {
         long began = System.nanoTime();
         long end = began + duration.toNanos();
         ExecutorService threads = Executors.newFixedThreadPool(clients);
@@ -64,7 +78,9 @@ final class LoadGenerator {
             List<CompletableFuture<Times>> running = new ArrayList<>();
             for (int number = 0; number < clients; number++) {
                 int client = number;
-                running.add(CompletableFuture.supplyAsync(() -> loop(act, client, end), threads));
+                running.add(
+                        CompletableFuture.supplyAsync(
+                                () -> loop(act, client, apart, end), threads));
             }
             List<Times> all = running.stream().map(CompletableFuture::join).toList();
             return outcome(all, (System.nanoTime() - began) / 1e9);
@@ -73,7 +89,7 @@ final class LoadGenerator {
         }
     }
 
-    private static Times loop(Act act, int client, long end) {
+    private static Times loop(Act act, int client, Duration apart, long end) {
         Times times = new Times();
         while (System.nanoTime() < end && times.count < MOST_REQUESTS_PER_CLIENT) {
             long began = System.nanoTime();
@@ -82,6 +98,7 @@ final class LoadGenerator {
             if (!good) {
                 times.failures++;
             }
+            LockSupport.parkNanos(began + apart.toNanos() - System.nanoTime());
         }
         return times;
     }

@@ -23,6 +23,9 @@ public final class LoginPart implements Part {
     private static final List<Integer> CLIENTS = List.of(1, 2, 4, 8);
     private static final double TARGET_PER_SECOND = 20;
 
+    /** Visitors of the public site meanwhile: a page each, together so far apart. */
+    private static final Duration READING = Duration.ofMillis(50);
+
     @Override
     public void run(Options options, Report report) throws IOException, InterruptedException {
         Path home = options.work().resolve("login-home");
@@ -64,9 +67,9 @@ public final class LoginPart implements Part {
                 .target("nobody was turned away, and the site answered", failures == 0);
     }
 
-    /** Somebody who reads the public site meanwhile, one page after the other. */
     private static Outcome visit(URI site, Duration duration) {
-        return new LoadGenerator().run(Target.of("home", site.resolve("/fr/")), 1, duration);
+        Target home = Target.of("home", site.resolve("/fr/"));
+        return new LoadGenerator().run(home, 1, duration, READING);
     }
 
     private static Table table(Duration warmUp, Duration measured) {
@@ -83,6 +86,7 @@ public final class LoginPart implements Part {
                         "p99 ms",
                         "failures")
                 .load("Payara Server, JIT full, demonstration, embedded database, same machine")
+                .load("visitors ask for a page every %d ms meanwhile", READING.toMillis())
                 .load(
                         "warm-up %d s, then %d s for each number; each loads the form and sends it",
                         warmUp.toSeconds(), measured.toSeconds());
