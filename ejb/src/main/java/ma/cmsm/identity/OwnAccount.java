@@ -105,6 +105,24 @@ public class OwnAccount {
     }
 
     /**
+     * Chooses another language, whatever else is changed meanwhile: a form that is open stays as
+     * good as it was.
+     *
+     * @throws Refused kind INVALID, key {@code identity.language-unknown}; kind NOT_FOUND, key
+     *     {@code identity.not-found}, for who has none
+     */
+    public void speak(Actor actor, String language) {
+        String id = id(actor);
+        Act act = Act.of(actor, "change-profile", "account", id);
+        acts.perform(
+                act.on("language"),
+                sql -> {
+                    new AccountTable(sql).setLanguage(id, Names.language(language));
+                    return id;
+                });
+    }
+
+    /**
      * Chooses another password: all other sessions end, this one goes on under another token.
      *
      * @param token of the session

@@ -60,6 +60,19 @@ class OwnAccountStoreTest {
     }
 
     @Test
+    void anotherLanguageIsChosenWhateverElseChanges() {
+        Actor omar = house.session(house.password("omar").token()).actor();
+        house.own.speak(omar, "ar");
+        house.own.speak(omar, "ar");
+        assertEquals("ar", house.own.get(omar).language());
+        house.own.change(omar, new ChangeProfile("Omar", "ar", Set.of(), 0));
+        house.own.speak(omar, "en");
+        assertEquals("en", house.own.get(omar).language());
+        refusedAs("identity.language-unknown", () -> house.own.speak(omar, "xx"));
+        refusedAs("identity.not-found", () -> house.own.speak(Actor.VISITOR, "ar"));
+    }
+
+    @Test
     void anotherPasswordEndsTheOtherSessionsAndRenewsThisOne() {
         String there = house.password("omar").token();
         Opened here = house.password("omar");

@@ -102,6 +102,10 @@ public final class AccountTable {
                 id);
     }
 
+    public void setLanguage(String id, String language) throws SQLException {
+        sql.update("update identity_account set language = ? where id = ?", language, id);
+    }
+
     /** The invitation was accepted. */
     public void accept(String id, Instant now) throws SQLException {
         sql.update(
@@ -156,6 +160,22 @@ public final class AccountTable {
                         + " where r.role = ? and r.organization_id = ? and a.id <> ?"
                         + " and a.state <> 'DEACTIVATED'",
                 List.of(role.name(), organization, account));
+    }
+
+    /**
+     * How many administer an organisation besides one of them. Those of the demonstration, whom
+     * anybody can be, count while nobody real does.
+     */
+    public long otherAdministrators(String organization, String account) throws SQLException {
+        return sql.number(
+                "select count(*) from identity_role r join identity_account a on a.id = r.account_id"
+                        + " where r.role = ? and r.organization_id = ? and a.id <> ?"
+                        + " and a.state = 'ACTIVE' and (not a.demo or not exists"
+                        + " (select 1 from identity_role o join identity_account b"
+                        + " on b.id = o.account_id where o.role = r.role"
+                        + " and o.organization_id = r.organization_id"
+                        + " and b.state = 'ACTIVE' and not b.demo))",
+                List.of(Role.ADMINISTRATOR.name(), organization, account));
     }
 
     /** Whether an active administrator with a second factor is none of the demonstration's. */

@@ -7,9 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import java.util.function.Consumer;
-import ma.cmsm.identity.ChangeProfile;
 import ma.cmsm.identity.OwnAccount;
-import ma.cmsm.identity.Profile;
 import ma.cmsm.identity.Session;
 import ma.cmsm.identity.Sessions;
 import ma.cmsm.identity.Stage;
@@ -83,10 +81,7 @@ public class OfficeForms {
             return;
         }
         Actor actor = session.actor().inRequest(RequestName.of(request));
-        Profile now = own.get(actor);
-        own.change(
-                actor,
-                new ChangeProfile(now.name(), chosen.get().getTag(), now.muted(), now.version()));
+        own.speak(actor, chosen.get().getTag());
         Cookies.put(response, chosen.get());
     }
 

@@ -27,9 +27,14 @@ public class ErrorView {
         return words.get("site_error." + trouble + ".advice");
     }
 
+    /** Whether there is nothing at the address, as far as the visitor may know. */
+    public boolean isLost() {
+        return trouble == Trouble.LOST;
+    }
+
     /** Whether the number of the request helps: it leads to the line of the log. */
     public boolean isOurs() {
-        return trouble != Trouble.LOST;
+        return trouble == Trouble.AWAY || trouble == Trouble.BROKEN;
     }
 
     public String getRequestId() {

@@ -7,6 +7,8 @@ import ma.cmsm.platform.Refused;
 public enum Trouble {
     /** There is nothing at this address. */
     LOST(HttpServletResponse.SC_NOT_FOUND),
+    /** Somebody else was quicker; it has to be looked at again. */
+    CHANGED(HttpServletResponse.SC_CONFLICT),
     /** What is needed is away for the moment; asking again is all there is to do. */
     AWAY(HttpServletResponse.SC_SERVICE_UNAVAILABLE),
     /** A fault of ours. */
@@ -30,6 +32,9 @@ public enum Trouble {
 
     /** What an HTTP status of the server means to a visitor. */
     public static Trouble of(int status) {
+        if (status == CHANGED.status) {
+            return CHANGED;
+        }
         if (status < BROKEN.status) {
             return LOST;
         }
@@ -40,7 +45,7 @@ public enum Trouble {
         return switch (kind) {
             case NOT_FOUND, FORBIDDEN, INVALID -> LOST;
             case UNAVAILABLE, TOO_MANY -> AWAY;
-            case CONFLICT -> BROKEN;
+            case CONFLICT -> CHANGED;
         };
     }
 
