@@ -10,12 +10,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
+import ma.cmsm.identity.Act;
 import ma.cmsm.identity.Permission;
 import ma.cmsm.identity.Session;
+import ma.cmsm.identity.Witness;
+import ma.cmsm.platform.Actor;
 import ma.cmsm.web.gate.Addresses;
 import ma.cmsm.web.gate.Cookies;
 import ma.cmsm.web.gate.Entrant;
 import ma.cmsm.web.gate.OfficePage;
+import ma.cmsm.web.gate.RequestName;
 import ma.cmsm.web.site.Trouble;
 import ma.cmsm.web.words.Language;
 
@@ -27,11 +31,14 @@ import ma.cmsm.web.words.Language;
 public class OfficeRoutes {
 
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
+    private static final String TONGUE = "lang";
+    private static final String REFUSED = "identity.not-found";
 
     private OfficeScreen screen;
     private OfficeForms forms;
     private SignInDetour detour;
     private Permission permission;
+    private Witness witness;
     private Clock clock;
 
     protected OfficeRoutes() {
@@ -44,11 +51,13 @@ public class OfficeRoutes {
             OfficeForms forms,
             SignInDetour detour,
             Permission permission,
+            Witness witness,
             Clock clock) {
         this.screen = screen;
         this.forms = forms;
         this.detour = detour;
         this.permission = permission;
+        this.witness = witness;
         this.clock = clock;
     }
 
@@ -93,14 +102,15 @@ public class OfficeRoutes {
     /** A link to a language leads to the same page without it; the browser remembers. */
     private static boolean chooseTongue(HttpServletRequest request, HttpServletResponse response) {
         Optional<Language> chosen =
-                Optional.ofNullable(request.getParameter("lang")).flatMap(Language::ofTag);
-        chosen.ifPresent(
-                language -> {
-                    Cookies.put(response, language);
-                    String here = Addresses.asked(request);
-                    Redirect.to(here.replaceFirst("[?&]lang=[a-z]+$", ""), response);
-                });
-        return chosen.isPresent();
+                Optional.ofNullable(request.getParameter(TONGUE)).flatMap(Language::ofTag);
+        String here = Addresses.asked(request);
+        String without = Addresses.without(TONGUE, here);
+        if (chosen.isEmpty() || without.equals(here)) {
+            return false;
+        }
+        Cookies.put(response, chosen.get());
+        Redirect.to(without, response);
+        return true;
     }
 
     private void open(OfficePage page, HttpServletRequest request, HttpServletResponse response)
@@ -112,7 +122,16 @@ public class OfficeRoutes {
             case FACTOR -> Redirect.to(OfficePage.FACTOR.getAddress(), response);
             case ENROL -> Redirect.to(OfficePage.ENROL.getAddress(), response);
             case HOME -> Redirect.to(OfficePage.HOME.getAddress(), response);
-            case LOST -> screen.trouble(Trouble.LOST, request, response);
+            case LOST -> {
+                session.ifPresent(each -> witness.refused(opening(page, each, request), REFUSED));
+                screen.trouble(Trouble.LOST, request, response);
+            }
         }
+    }
+
+    /** Who tries the doors of others is on record, as who tries their acts. */
+    private static Act opening(OfficePage page, Session session, HttpServletRequest request) {
+        Actor actor = session.actor().inRequest(RequestName.of(request));
+        return Act.of(actor, "open-page", "page", page.name());
     }
 }
