@@ -23,6 +23,9 @@ public record Kept(String address, Map<String, List<String>> fields) implements 
 
     private static final String KEY = Kept.class.getName();
 
+    /** Characters, names of the fields included: more than anybody types into a form of ours. */
+    static final int MOST = 200_000;
+
     public Kept {
         fields = Map.copyOf(fields);
     }
@@ -48,9 +51,26 @@ public record Kept(String address, Map<String, List<String>> fields) implements 
                 && !name.equals(KeptText.AUTHOR);
     }
 
-    /** Leaves it for the next time that its page is opened in this session. */
+    /**
+     * Leaves it for the next time that its page is opened in this session; what no form of ours can
+     * send is left nowhere.
+     */
     public void leaveIn(HttpSession session) {
-        session.setAttribute(KEY, this);
+        if (isBounded()) {
+            session.setAttribute(KEY, this);
+        }
+    }
+
+    /** Whether it is no longer than {@value #MOST} characters. */
+    boolean isBounded() {
+        long length = address.length();
+        for (Map.Entry<String, List<String>> field : fields.entrySet()) {
+            length += field.getKey().length();
+            for (String value : field.getValue()) {
+                length += value.length();
+            }
+        }
+        return length <= MOST;
     }
 
     /** Takes what was left for a page, if anything was. */

@@ -30,8 +30,10 @@ public class KeptText {
 
     private static final String PURPOSE = "kept text";
 
-    /** Characters of JSON; a longer one would not fit into the form that brings it back. */
-    private static final int MOST = 1_000_000;
+    /**
+     * Characters of what is sealed: each of the text is three bytes at most, and four for three.
+     */
+    private static final int MOST_SEALED = 5 * Kept.MOST;
 
     private Keyring keyring;
 
@@ -52,12 +54,17 @@ public class KeptText {
     /** Seals what a form sent; empty when it does not say whose it is, or is too long. */
     public Optional<String> seal(HttpServletRequest request) {
         String author = request.getParameter(AUTHOR);
-        String json = json(Kept.sent(request));
-        if (author == null || json.length() > MOST) {
+        Kept sent = Kept.sent(request);
+        if (author == null || !sent.isBounded()) {
             return Optional.empty();
         }
-        byte[] sealed = keyring.seal(PURPOSE, json.getBytes(StandardCharsets.UTF_8), author);
+        byte[] sealed = keyring.seal(PURPOSE, json(sent).getBytes(StandardCharsets.UTF_8), author);
         return Optional.of(Base64.getUrlEncoder().withoutPadding().encodeToString(sealed));
+    }
+
+    /** What came back to be kept until its author is known; nothing, when it cannot be ours. */
+    public static String bounded(String sealed) {
+        return sealed == null || sealed.length() > MOST_SEALED ? "" : sealed;
     }
 
     /** Opens it for its author; empty for anybody else, and when somebody changed it. */

@@ -56,8 +56,8 @@ public class Arrival {
             old.invalidate();
         }
         HttpSession session = request.getSession();
-        session.setAttribute(NEXT, next == null ? "" : next);
-        session.setAttribute(KEPT, sealed == null ? "" : sealed);
+        session.setAttribute(NEXT, Addresses.ours(next));
+        session.setAttribute(KEPT, KeptText.bounded(sealed));
         return goOn(opened, request, response);
     }
 

@@ -15,6 +15,7 @@ import ma.cmsm.identity.DemoMode;
 import ma.cmsm.identity.Session;
 import ma.cmsm.platform.MailFolder;
 import ma.cmsm.web.gate.Addresses;
+import ma.cmsm.web.gate.Entrant;
 import ma.cmsm.web.gate.Kept;
 import ma.cmsm.web.gate.OfficePage;
 import ma.cmsm.web.gate.RequestName;
@@ -111,12 +112,17 @@ public class OfficeScreen {
         }
     }
 
-    /** Shows the page anew, with what was typed into the one that is forgotten. */
+    /**
+     * Shows the page anew, with what was typed into the one that is forgotten; what a stranger
+     * sends is kept nowhere.
+     */
     private static void comeBack(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Kept.sent(request).leaveIn(request.getSession());
-        // Its cookie went with the other headers; another id brings it again.
-        request.changeSessionId();
+        if (keepsState(request) && Entrant.of(request).isPresent()) {
+            Kept.sent(request).leaveIn(request.getSession());
+            // Its cookie went with the other headers; another id brings it again.
+            request.changeSessionId();
+        }
         Redirect.to(Addresses.asked(request), request, response);
     }
 
@@ -131,10 +137,12 @@ public class OfficeScreen {
 
     /** A page that keeps state is told that it has none. */
     private static boolean isForged(HttpServletRequest request) {
-        boolean keepsState =
-                request.getAttribute(OfficePage.class.getName()) instanceof OfficePage page
-                        && page.keepsState();
-        return keepsState && "stateless".equals(request.getParameter(VIEW_STATE));
+        return keepsState(request) && "stateless".equals(request.getParameter(VIEW_STATE));
+    }
+
+    private static boolean keepsState(HttpServletRequest request) {
+        return request.getAttribute(OfficePage.class.getName()) instanceof OfficePage page
+                && page.keepsState();
     }
 
     /** Half-filled forms are for who filled them: another who signs in here starts afresh. */
@@ -170,7 +178,7 @@ public class OfficeScreen {
     private static void log(Trouble trouble, HttpServletRequest request, Exception failed) {
         String where = RequestName.of(request) + " " + request.getRequestURI();
         switch (trouble) {
-            case LOST -> LOG.log(Level.DEBUG, () -> "nothing at " + where);
+            case LOST, CHANGED -> LOG.log(Level.DEBUG, () -> "nothing at " + where);
             case AWAY -> LOG.log(Level.WARNING, () -> "not available: " + where + ", " + failed);
             case BROKEN -> LOG.log(Level.ERROR, () -> "failed: " + where, failed);
         }
