@@ -43,6 +43,8 @@ import picocli.CommandLine.Command;
             "  CMSM_JIT           full optimises for a long run, quick for a quick start (default quick)",
             "",
             "  CMSM_SITE          address of the site as people type it (default: where it listens); links in mails",
+            "  CMSM_PROXY         addresses of reverse proxies in front of it, with commas between: what they say of",
+            "                     who asks (X-Forwarded-For) and whether by https (X-Forwarded-Proto) is believed",
             "  CMSM_MAIL_HOST     mail server; with CMSM_MAIL_PORT (587), CMSM_MAIL_SECURITY (starttls, tls, none),",
             "                     CMSM_MAIL_USER, CMSM_MAIL_PASSWORD_FILE, CMSM_MAIL_FROM. Without one, mails wait;",
             "                     in the demonstration they are files in the folder mail of the data folder",

@@ -38,12 +38,17 @@ record Settings(
 
     private static final int MIB_IN_GIB = 1_024;
 
+    private static final String ADDRESS =
+            "(\\d{1,3}(\\.\\d{1,3}){3}|(?=[^:]*:[^:]*:)[0-9a-fA-F:.]{2,45})";
+    private static final String PROXIES = ADDRESS + "(\\s*,\\s*" + ADDRESS + ")*";
+
     /**
      * @throws Failure when a value makes no sense
      */
     static Settings of(Map<String, String> environment) {
         checkNumber(environment, "CMSM_SEARCH_CACHE_MIB", MOST_CACHE_MIB);
         checkNumber(environment, "CMSM_SEARCH_LOG_DAYS", MOST_LOG_DAYS);
+        checkProxies(environment);
         Optional<DatabaseAccess> database = database(environment);
         return new Settings(
                 home(environment),
@@ -86,6 +91,18 @@ record Settings(
                             + " must be a whole number from 0 to "
                             + most
                             + ", not \""
+                            + text.get()
+                            + "\".");
+        }
+    }
+
+    /** A slip would leave everybody under one address, and say nothing. */
+    private static void checkProxies(Map<String, String> environment) {
+        Optional<String> text = text(environment, "CMSM_PROXY");
+        if (text.isPresent() && !text.get().matches(PROXIES)) {
+            throw new Failure(
+                    "CMSM_PROXY must be addresses such as 10.0.0.2 or 2001:db8::2, with commas"
+                            + " between, not \""
                             + text.get()
                             + "\".");
         }

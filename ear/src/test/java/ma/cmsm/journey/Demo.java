@@ -36,7 +36,7 @@ final class Demo implements ParameterResolver {
     private static Product fresh() {
         try {
             Folders.delete(HOME);
-            return new Product(HOME, Map.of());
+            return new Product(HOME, Map.of("CMSM_PROXY", BehindAProxyIT.PROXY));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -5,12 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.SameSiteAttribute;
 import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import ma.cmsm.built.Http;
 import ma.cmsm.built.Product;
+import ma.cmsm.built.ProductDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +102,64 @@ class SignInIT {
             assertEquals(200, answer.statusCode(), page);
             assertTrue(answer.headers().allValues("Set-Cookie").isEmpty(), page);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/login", "/login/forgotten", "/join?token=x", "/office/accounts"})
+    void whatAStrangerSendsIsKeptNowhere(String page, Product product) {
+        for (String state : List.of("1%3A2", "x", "stateless")) {
+            HttpResponse<String> answer =
+                    Http.send(
+                            "POST",
+                            product.at(page),
+                            "form=form&jakarta.faces.ViewState=%s&form%%3Amail=%s"
+                                    .formatted(state, "x".repeat(500_000)),
+                            "Content-Type",
+                            "application/x-www-form-urlencoded");
+            assertTrue(answer.statusCode() < 400, page + " " + answer.statusCode());
+            assertEquals(List.of(), answer.headers().allValues("Set-Cookie"), page + " " + state);
+        }
+    }
+
+    @Test
+    void whoTriesAPageOfOthersIsOnRecord(Browser browser, Product product) throws SQLException {
+        long before = tries(product);
+        try (Worker worker = Worker.signedIn("editor", product, browser)) {
+            assertEquals(404, worker.visit("/office/audit").status());
+        }
+        assertEquals(before + 1, tries(product));
+    }
+
+    private static long tries(Product product) throws SQLException {
+        try (Connection database = ProductDatabase.open(product);
+                Statement statement = database.createStatement();
+                ResultSet row =
+                        statement.executeQuery(
+                                "select count(*) from audit_entry where action = 'open-page'"
+                                        + " and object_id = 'AUDIT' and result = 'REFUSED'")) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    @Test
+    void aFormLeadsOnByPathAloneWhateverTheSchemeInFront(Browser browser, Product product) {
+        try (Worker worker = Worker.at(product, browser, 1280)) {
+            Response answer =
+                    worker.open("/login")
+                            .page()
+                            .waitForResponse(
+                                    each -> each.request().method().equals("POST"),
+                                    () -> worker.password("auditor"));
+            assertEquals("/login/factor", answer.headerValue("location"));
+        }
+    }
+
+    @Test
+    void aLanguageIsChosenOnceWhereverItStandsInTheAddress(Product product) {
+        HttpResponse<String> answer = Http.get(product.at("/login?lang=fr&done=out"));
+        assertEquals("/login?done=out", header(answer, "Location"));
+        assertTrue(header(answer, "Set-Cookie").startsWith("__Host-cmsm-language=fr"));
     }
 
     @ParameterizedTest

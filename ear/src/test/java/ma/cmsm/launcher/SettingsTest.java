@@ -44,6 +44,11 @@ class SettingsTest {
     }
 
     @Test
+    void proxiesAreAddressesOfEitherKind() {
+        Settings.of(Map.of("CMSM_PROXY", "10.0.0.2, 2001:db8::2 ,::1"));
+    }
+
+    @Test
     void aPasswordFileWinsAndLosesItsLineEnd(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("password"), "s3cret \n");
         var environment =
@@ -72,7 +77,10 @@ class SettingsTest {
         "CMSM_JIT, fast",
         "CMSM_DEMO, maybe",
         "CMSM_SITE, cmsm.example",
-        "CMSM_SITE, https://cmsm.example/path"
+        "CMSM_SITE, https://cmsm.example/path",
+        "CMSM_PROXY, nginx",
+        "CMSM_PROXY, 10.0.0.0/8",
+        "CMSM_PROXY, 10.0.0.2;10.0.0.3"
     })
     void aValueWithoutSenseIsNamedInTheRefusal(String name, String value) {
         Failure failure = assertThrows(Failure.class, () -> Settings.of(Map.of(name, value)));

@@ -35,6 +35,11 @@ public enum Setting {
     KEY_FILE("cmsm.key.file", ""),
     /** Address of the site as people type it, without a slash at its end: links in mails. */
     SITE("cmsm.site", "http://127.0.0.1:8080"),
+    /**
+     * Addresses of the reverse proxies of ours, with commas between; what they say of who asks, and
+     * whether by https, is believed.
+     */
+    PROXY("cmsm.proxy", ""),
     /** Host of the mail server; without one, mails wait (in the demonstration they are files). */
     MAIL_HOST("cmsm.mail.host", ""),
     /** Its port. */

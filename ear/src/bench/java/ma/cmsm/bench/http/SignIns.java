@@ -65,7 +65,7 @@ final class SignIns {
             fields.put("form:secret", account.password());
             fields.put("form:enter", "");
             HttpResponse<String> answer = send(post(fields, cookies(form)));
-            return answer.statusCode() == 302
+            return answer.statusCode() == 303
                     && answer.headers().firstValue("Location").orElse("").contains("/login/factor");
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

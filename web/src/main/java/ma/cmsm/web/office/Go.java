@@ -1,8 +1,10 @@
 package ma.cmsm.web.office;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import ma.cmsm.web.gate.OfficePage;
@@ -35,10 +37,21 @@ public class Go {
         to(address);
     }
 
-    /** To an address of ours. */
+    /**
+     * To an address of ours, as it stands: the server would put before it the scheme that it sees,
+     * which is not that of the browser when a proxy stands between.
+     */
     public void to(String address) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        ExternalContext answer = context.getExternalContext();
+        if (!context.getPartialViewContext().isAjaxRequest()) {
+            answer.setResponseStatus(HttpServletResponse.SC_SEE_OTHER);
+            answer.setResponseHeader("Location", address);
+            context.responseComplete();
+            return;
+        }
         try {
-            FacesContext.getCurrentInstance().getExternalContext().redirect(address);
+            answer.redirect(address);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

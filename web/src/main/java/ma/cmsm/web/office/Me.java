@@ -23,6 +23,7 @@ import ma.cmsm.web.gate.Cookies;
 import ma.cmsm.web.gate.Entrant;
 import ma.cmsm.web.gate.KeptText;
 import ma.cmsm.web.gate.OfficePage;
+import ma.cmsm.web.gate.Proxies;
 import ma.cmsm.web.gate.RequestName;
 import ma.cmsm.web.gate.Tongue;
 import ma.cmsm.web.words.Language;
@@ -68,7 +69,7 @@ public class Me {
     /** From where somebody comes who has yet to prove who it is. */
     public Visit visit() {
         return new Visit(
-                request.getRemoteAddr(),
+                Proxies.address(request),
                 Cookies.device(request),
                 Optional.of(RequestName.of(request)));
     }

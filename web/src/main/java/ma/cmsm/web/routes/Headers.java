@@ -3,6 +3,7 @@ package ma.cmsm.web.routes;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import ma.cmsm.web.gate.Proxies;
 
 /** What every answer tells the browser: load nothing from elsewhere, tell nobody, no frames. */
 public final class Headers {
@@ -28,7 +29,7 @@ public final class Headers {
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("Permissions-Policy", NOTHING_ALLOWED);
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        if (request.isSecure()) {
+        if (Proxies.isSecure(request)) {
             response.setHeader("Strict-Transport-Security", ONE_YEAR);
         }
     }

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import ma.cmsm.web.gate.Proxies;
 import ma.cmsm.web.site.Trouble;
 import ma.cmsm.web.words.AcceptLanguage;
 import ma.cmsm.web.words.Language;
@@ -34,6 +35,7 @@ public class PublicRoutes extends HttpFilter {
     @Inject private transient Pages pages;
     @Inject private transient OfficeRoutes office;
     @Inject private transient PublicForms forms;
+    @Inject private transient Proxies proxies;
 
     @Override
     protected void doFilter(
@@ -43,6 +45,7 @@ public class PublicRoutes extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
+        proxies.look(request);
         Headers.secure(request, response);
         if (request.getDispatcherType() == DispatcherType.ERROR) {
             // The server itself refused, before it asked us: what it says names its version.

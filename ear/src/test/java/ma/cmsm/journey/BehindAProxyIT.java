@@ -1,0 +1,65 @@
+package ma.cmsm.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import ma.cmsm.built.Product;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A proxy of ours says by which scheme it was asked; from anybody else that is only a word. */
+@ExtendWith(Demo.class)
+class BehindAProxyIT {
+
+    /** Any address of loopback is this machine; the browsers of the other journeys have another. */
+    static final String PROXY = "127.0.0.9";
+
+    private static final String HTTPS = "X-Forwarded-Proto: https\r\n";
+    private static final String ONE_YEAR = "max-age=31536000; includeSubDomains";
+
+    @Test
+    void whoComesByHttpsIsToldToStayThere(Product product) throws IOException {
+        for (String page : new String[] {"/fr/", "/login", "/assets/nothing"}) {
+            assertEquals(Optional.of(ONE_YEAR), strict(product, PROXY, page, HTTPS), page);
+        }
+    }
+
+    @Test
+    void whoComesByHttpIsNot(Product product) throws IOException {
+        assertEquals(Optional.empty(), strict(product, PROXY, "/fr/", ""));
+    }
+
+    @Test
+    void aStrangersWordCountsForNothing(Product product) throws IOException {
+        assertEquals(Optional.empty(), strict(product, "127.0.0.1", "/fr/", HTTPS));
+    }
+
+    private static Optional<String> strict(
+            Product product, String from, String path, String headers) throws IOException {
+        String name = "strict-transport-security: ";
+        return answer(product, from, path, headers)
+                .lines()
+                .takeWhile(line -> !line.isEmpty())
+                .filter(line -> line.regionMatches(true, 0, name, 0, name.length()))
+                .map(line -> line.substring(name.length()))
+                .findFirst();
+    }
+
+    private static String answer(Product product, String from, String path, String headers)
+            throws IOException {
+        URI site = product.at("/");
+        InetAddress own = InetAddress.getByName(from);
+        try (Socket socket = new Socket(site.getHost(), site.getPort(), own, 0)) {
+            String request =
+                    "GET %s HTTP/1.1\r\nHost: cmsm.example\r\nConnection: close\r\n%s\r\n"
+                            .formatted(path, headers);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
