@@ -32,7 +32,7 @@ class OwnServicesIT {
             Wait.until("the search finds it", SOON, () -> finds(product, "couturotheque", id));
             String code = visitor.report(id, "Le numéro a changé");
             answer(editor, "Couturothèque solidaire", "Merci, c’est corrigé.");
-            visitor.open("/fr/reports?code=" + code);
+            visitor.lookUp(code);
             assertTrue(visitor.page().locator("main").innerText().contains("c’est corrigé"));
             withdraw(editor, id);
             Wait.until("it is gone", SOON, () -> !finds(product, "couturotheque", id));

@@ -1,6 +1,7 @@
 package ma.cmsm.journey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -82,9 +83,20 @@ final class Visitor implements AutoCloseable {
         follow(page.locator("a[href$='/report']"));
         page.locator("textarea").fill(text);
         page.locator("main button").click();
-        page.waitForURL("**/fr/reports?code=*");
+        String code = page.locator("b.code").innerText();
         assertEquals(List.of(), context.cookies());
-        return page.locator("b.code").innerText();
+        assertFalse(page.url().contains(code), page.url());
+        return code;
+    }
+
+    /** Looks up what became of a report. */
+    Visitor lookUp(String code) {
+        open("/fr/reports");
+        page.locator("#code").fill(code);
+        page.locator("main form button").click();
+        page.locator("main [role=status], main [role=alert]").waitFor();
+        assertEquals("/fr/reports", path());
+        return this;
     }
 
     /** Clicks a link of the site, and returns when its page is there. */

@@ -14,12 +14,14 @@ import ma.cmsm.directory.ReportError;
 import ma.cmsm.directory.ServiceAssurance;
 import ma.cmsm.directory.ServiceReports;
 import ma.cmsm.platform.Refused;
+import ma.cmsm.web.gate.Proxies;
 import ma.cmsm.web.site.ReportView;
+import ma.cmsm.web.site.ReportsView;
 import ma.cmsm.web.site.Trouble;
 
 /**
- * The two forms of the public site. They need no account, no session and no script: a form has a
- * token of its own, and the browser says that it stood on a page of ours.
+ * The forms of the public site. They need no account, no session and no script: a form has a token
+ * of its own, and the browser says that it stood on a page of ours.
  */
 @ApplicationScoped
 public class PublicForms {
@@ -30,6 +32,7 @@ public class PublicForms {
     private ServiceReports reports;
     private ServiceAssurance assurance;
     private Instance<ReportView> views;
+    private Instance<ReportsView> reported;
     private Pages pages;
 
     protected PublicForms() {
@@ -41,10 +44,12 @@ public class PublicForms {
             ServiceReports reports,
             ServiceAssurance assurance,
             Instance<ReportView> views,
+            Instance<ReportsView> reported,
             Pages pages) {
         this.reports = reports;
         this.assurance = assurance;
         this.views = views;
+        this.reported = reported;
         this.pages = pages;
     }
 
@@ -58,6 +63,7 @@ public class PublicForms {
         request.setCharacterEncoding(StandardCharsets.UTF_8.name());
         switch (route.get().page()) {
             case REPORT -> report(route.get(), request, response);
+            case REPORTS -> look(route.get(), request, response);
             case STILL_CORRECT -> confirm(route.get(), request, response);
             default -> {
                 return false;
@@ -75,9 +81,27 @@ public class PublicForms {
         }
         try {
             String code = reports.report(sent.get());
-            Redirect.to("/" + route.language().getTag() + "/reports?code=" + code, response);
+            show(code, route, request, response);
         } catch (Refused refused) {
             answer(refused, sent.get(), route, request, response);
+        }
+    }
+
+    /** What became of a report; its code is in no address, for it opens the report. */
+    private void show(
+            String code, Route route, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        reported.get().ask(code);
+        Route page = new Route(Route.Page.REPORTS, route.language(), "");
+        pages.show(page, Fresh.of(request), response);
+    }
+
+    private void look(Route route, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        try {
+            show(sent(request, "code"), route, request, response);
+        } catch (IllegalArgumentException | IllegalStateException nothingOfOurs) {
+            pages.showTrouble(Trouble.LOST, route.language(), Fresh.of(request), response);
         }
     }
 
@@ -108,7 +132,7 @@ public class PublicForms {
                             route.language().getTag(),
                             sent(request, "token"),
                             sent(request, "website"),
-                            request.getRemoteAddr()));
+                            Proxies.address(request)));
         } catch (IllegalArgumentException | IllegalStateException nothingOfOurs) {
             return Optional.empty();
         }

@@ -21,7 +21,7 @@ public class ReportsView implements SitePage {
     private ServiceReports reports;
     private DirectoryQueries directory;
     private Visit visit;
-    private String code;
+    private String code = "";
     private Optional<ReportAnswer> found = Optional.empty();
 
     protected ReportsView() {
@@ -34,11 +34,15 @@ public class ReportsView implements SitePage {
         this.directory = directory;
     }
 
+    /** Asks for the report with a code: one that was typed, or that of a report just sent. */
+    public void ask(String typed) {
+        String bare = typed.strip();
+        code = bare.substring(0, Math.min(bare.length(), LONGEST_CODE));
+    }
+
     @Override
     public void load(Visit asked) {
         visit = asked;
-        String typed = Parameters.of(visit.query()).first("code").strip();
-        code = typed.length() > LONGEST_CODE ? typed.substring(0, LONGEST_CODE) : typed;
         if (!code.isEmpty()) {
             found = Database.reading(() -> reports.find(code));
         }
