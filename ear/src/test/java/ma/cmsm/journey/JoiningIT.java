@@ -10,37 +10,66 @@ import ma.cmsm.built.Product;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** From an invitation to the first day of work, and to the last. */
+/** From an invitation to the first day of work. */
 @ExtendWith({InBrowser.class, Demo.class})
 class JoiningIT {
 
     private static final String PASSWORD = "sept dattes sur la table bleue";
 
     @Test
-    void whoIsInvitedWorksHereUntilTheAccountIsClosed(Browser browser, Product product) {
+    void whoIsInvitedWorksHereAndNobodyOfTheDemonstrationClosesTheAccount(
+            Browser browser, Product product) {
         String mail = "invited-" + UUID.randomUUID() + "@example.org";
         try (Worker supervisor = Worker.signedIn("supervisor", product, browser);
+                Worker other = Worker.signedIn("supervisor-2", product, browser);
                 Worker invited = Worker.at(product, browser, 360)) {
-            invite(supervisor, mail);
-            accept(invited, mail);
+            invite("supervisor", supervisor, mail);
+            String first = accept(invited, mail);
             Phone phone = enrol(invited, mail);
             assertEquals("/office", invited.path());
             signInAgain(invited, mail, phone);
             close(supervisor, mail);
+            assertTrue(supervisor.says().contains("les vrais comptes"), supervisor.says());
             invited.open("/office");
-            assertTrue(invited.path().startsWith("/login"), "signed out at once");
+            assertEquals("/office", invited.path());
+            invite("supervisor-2", other, mail);
+            acceptMore(invited, mail, first);
         }
     }
 
-    private static void invite(Worker supervisor, String mail) {
+    private static void acceptMore(Worker invited, String mail, String first) {
+        invited.page().navigate(Letters.linkAfter(first, invited, mail));
+        assertTrue(invited.says().contains("déjà un compte"), invited.says());
+        assertEquals(List.of(), Axe.faults(invited.page()));
+        invited.send("join");
+        assertTrue(invited.says().contains("pour une autre organisation"), invited.says());
+        invited.open("/office");
+        assertEquals("/office", invited.path(), "the session went on");
+    }
+
+    @Test
+    void anInvitationIsTakenBack(Browser browser, Product product) {
+        String mail = "invited-" + UUID.randomUUID() + "@example.org";
+        try (Worker supervisor = Worker.signedIn("supervisor", product, browser);
+                Worker invited = Worker.at(product, browser, 360)) {
+            invite("supervisor", supervisor, mail);
+            String link = Letters.link(invited, mail);
+            close(supervisor, mail);
+            assertTrue(supervisor.says().contains("Le compte est fermé"), supervisor.says());
+            invited.page().navigate(link);
+            assertTrue(invited.says().contains("ne fonctionne plus"), invited.says());
+        }
+    }
+
+    private static void invite(String who, Worker supervisor, String mail) {
         supervisor.open("/office/accounts/invite").fill("mail", mail);
         supervisor.page().getByText("Point focal").check();
-        supervisor.sendSensitive("invite", "supervisor");
+        supervisor.sendSensitive("invite", who);
         assertEquals("/office/accounts", supervisor.path());
         assertTrue(supervisor.says().contains("en route"), supervisor.says());
     }
 
-    private static void accept(Worker invited, String mail) {
+    private static String accept(Worker invited, String mail) {
         String link = Letters.link(invited, mail);
         invited.page().navigate(link);
         invited.fill("name", "Nadia").fill("secretNew", "court").send("accept");
@@ -50,6 +79,7 @@ class JoiningIT {
         assertTrue(invited.says().contains("est prêt"), invited.says());
         invited.page().navigate(link);
         assertTrue(invited.says().contains("ne fonctionne plus"), "a link works once");
+        return link;
     }
 
     private static Phone enrol(Worker invited, String mail) {
@@ -79,6 +109,5 @@ class JoiningIT {
         supervisor.press(supervisor.page().locator("[id='table:rows_data'] a"));
         supervisor.page().getByText("Fermer ce compte").first().click();
         supervisor.send("deactivate");
-        assertTrue(supervisor.says().contains("Le compte est fermé"), supervisor.says());
     }
 }

@@ -40,9 +40,15 @@ import ma.cmsm.platform.Transactions.Work;
  * <p>Administrators give the roles of the committee and look after any account; coordinators
  * appoint an organisation's first supervisor; supervisors give their own people the other roles.
  * Accounts of the demonstration stay as they are: kind CONFLICT, key {@code identity.demo-stays}.
+ * Whoever works under one changes nobody who has accepted an invitation: kind CONFLICT, key {@code
+ * identity.demo-not-real}.
  */
 @ApplicationScoped
 public class Accounts {
+
+    /** Refusals that tell what somebody is elsewhere. */
+    private static final Set<String> OF_THE_INVITED =
+            Set.of("identity.account-deactivated", "identity.roles-not-together");
 
     private Transactions transactions;
     private Acts acts;
@@ -78,18 +84,45 @@ public class Accounts {
 
     /**
      * Invites somebody by a mail whose link works once, within seven days. Who has an account
-     * already can act for this organisation too, at once.
+     * already becomes a member by accepting. Who is known elsewhere and cannot be a member is
+     * answered for like anybody else, unless the actor could look that up.
      *
      * @return id of the account
      * @throws Refused kind INVALID: keys {@code identity.mail-invalid}, {@code
      *     identity.language-unknown}, {@code identity.no-roles}, {@code
      *     identity.roles-not-together}; kind CONFLICT: keys {@code identity.organization-closed},
      *     {@code identity.already-member}, {@code identity.account-deactivated}, {@code
-     *     identity.has-supervisor}; as {@link Permission#require} says
+     *     {@code identity.has-supervisor}; kind TOO_MANY, key {@code identity.demo-invitations}; as
+     *     {@link Permission#require} says
      */
     public String invite(Actor actor, InviteAccount command) {
         Act act = Act.of(actor, "invite-account", "organization", command.organization());
-        return acts.perform(act.on("roles"), sql -> invite(sql, actor, command));
+        try {
+            return acts.perform(act.on("roles"), sql -> invite(sql, actor, command));
+        } catch (Refused refused) {
+            if (!OF_THE_INVITED.contains(refused.key())) {
+                throw refused;
+            }
+            return transactions
+                    .within(sql -> hidden(sql, actor, command.mail()))
+                    .orElseThrow(() -> refused);
+        }
+    }
+
+    /** Who has this address, when the actor could not look that up. */
+    private Optional<String> hidden(Sql sql, Actor actor, String mail) throws SQLException {
+        AccountTable table = new AccountTable(sql);
+        Optional<String> known = table.byMail(MailAddress.checked(mail)).map(Account::id);
+        return known.isEmpty() || mayRead(actor, table.memberships(known.get()))
+                ? Optional.empty()
+                : known;
+    }
+
+    private boolean mayRead(Actor actor, List<Membership> memberships) {
+        return permission.may(actor, Action.MANAGE_TECHNICAL_ACCOUNTS, Target.NOBODYS)
+                || memberships.stream()
+                        .map(one -> Target.of(one.place().organization()))
+                        .anyMatch(place -> permission.may(actor, Action.READ_ACCOUNTS, place));
     }
 
     private String invite(Sql sql, Actor actor, InviteAccount command) throws SQLException {
@@ -111,7 +144,7 @@ public class Accounts {
                         command.legalRepresentative());
         Optional<Account> known = new AccountTable(sql).byMail(mail);
         return known.isPresent()
-                ? appointments.join(sql, known.get(), membership)
+                ? appointments.offer(sql, known.get(), membership)
                 : appointments.create(sql, mail, command.language(), membership);
     }
 
@@ -178,6 +211,7 @@ public class Accounts {
                         command.legalRepresentative() && !command.roles().isEmpty());
         requireChange(actor, before, after);
         account.refuseDemo();
+        refuseByDemo(sql, actor, account);
         refuseSelf(actor, command.account(), before, after);
         RoleRules.check(all.stream().map(one -> one.equals(before) ? after : one).toList());
         if (!command.roles().contains(Role.ADMINISTRATOR)) {
@@ -185,8 +219,18 @@ public class Accounts {
         }
         table.advance(command.account(), command.version(), clock.instant());
         appointments.set(sql, command.account(), after);
+        new LinkTable(sql).removeAll(Purpose.MEMBERSHIP, Optional.of(command.account()));
         new SessionTable(sql).endAllOf(command.account());
         return after;
+    }
+
+    /** Anybody can be the demonstration's administrator, and who has accepted is for real. */
+    private static void refuseByDemo(Sql sql, Actor actor, Account account) throws SQLException {
+        String acting = actor.account().orElse("");
+        boolean demo = new AccountTable(sql).find(acting).filter(Account::demo).isPresent();
+        if (demo && account.state() != AccountState.INVITED) {
+            throw conflict("identity.demo-not-real");
+        }
     }
 
     private void requireChange(Actor actor, Membership before, Membership after) {
@@ -240,6 +284,7 @@ public class Accounts {
         new SessionTable(sql).endAllOf(id);
         new DeviceTable(sql).forgetAllOf(id);
         new LinkTable(sql).removeAll(Purpose.INVITATION, Optional.of(id));
+        new LinkTable(sql).removeAll(Purpose.MEMBERSHIP, Optional.of(id));
         new LinkTable(sql).removeAll(Purpose.PASSWORD, Optional.of(id));
         return id;
     }
@@ -298,6 +343,7 @@ public class Accounts {
                     Account account = table.get(id);
                     rules.requireOver(actor, table.memberships(id));
                     account.refuseDemo();
+                    refuseByDemo(sql, actor, account);
                     if (actor.account().equals(Optional.of(id))) {
                         throw new Refused(Refused.Kind.INVALID, "identity.not-yourself");
                     }

@@ -8,31 +8,42 @@ import java.util.Optional;
 import java.util.Set;
 import ma.cmsm.identity.internal.Account;
 import ma.cmsm.identity.internal.AccountTable;
+import ma.cmsm.identity.internal.Appointments;
 import ma.cmsm.identity.internal.LinkTable;
 import ma.cmsm.identity.internal.LinkTable.Purpose;
+import ma.cmsm.identity.internal.Membership;
 import ma.cmsm.identity.internal.Names;
 import ma.cmsm.identity.internal.NewPassword;
+import ma.cmsm.identity.internal.Offer;
+import ma.cmsm.identity.internal.OrganizationTable;
 import ma.cmsm.platform.Refused;
 import ma.cmsm.platform.Sql;
 import ma.cmsm.platform.Transactions;
 
-/** Accepting an invitation, by a link that works once. */
+/** Accepting an invitation, by a link that works once: with a new account, or with one's own. */
 @ApplicationScoped
 public class Invitations {
 
     private Transactions transactions;
     private Acts acts;
     private NewPassword passwords;
+    private Appointments appointments;
     private Clock clock;
 
     /** For the proxy of the container. */
     protected Invitations() {}
 
     @Inject
-    public Invitations(Transactions transactions, Acts acts, NewPassword passwords, Clock clock) {
+    public Invitations(
+            Transactions transactions,
+            Acts acts,
+            NewPassword passwords,
+            Appointments appointments,
+            Clock clock) {
         this.transactions = transactions;
         this.acts = acts;
         this.passwords = passwords;
+        this.appointments = appointments;
         this.clock = clock;
     }
 
@@ -43,8 +54,72 @@ public class Invitations {
                     Optional<Account> invited = invited(sql, token);
                     return invited.isPresent()
                             ? Optional.of(invitation(sql, invited.get()))
-                            : Optional.empty();
+                            : offered(sql, token);
                 });
+    }
+
+    private Optional<Invitation> offered(Sql sql, String token) throws SQLException {
+        Optional<Account> account = known(sql, token);
+        Optional<MemberOrganization> organization =
+                account.isPresent() ? organization(sql, token) : Optional.empty();
+        return organization.map(
+                one ->
+                        new Invitation(
+                                account.get().mail(), one.name(), account.get().language(), true));
+    }
+
+    private Optional<Account> known(Sql sql, String token) throws SQLException {
+        Optional<String> id =
+                new LinkTable(sql).account(Purpose.MEMBERSHIP, token, clock.instant());
+        return id.isEmpty()
+                ? Optional.empty()
+                : new AccountTable(sql)
+                        .find(id.get())
+                        .filter(account -> account.state() == AccountState.ACTIVE);
+    }
+
+    private static Optional<MemberOrganization> organization(Sql sql, String token)
+            throws SQLException {
+        return new OrganizationTable(sql)
+                .find(Offer.in(token).organization())
+                .filter(one -> one.state() == OrganizationState.ACTIVE);
+    }
+
+    /**
+     * Accepts to act for one more organisation, with the account that one has.
+     *
+     * @throws Refused kind NOT_FOUND, key {@code identity.link-closed}, also when it cannot be
+     *     accepted any more
+     */
+    public void join(String token, Visit visit) {
+        Account account =
+                transactions.within(sql -> known(sql, token)).orElseThrow(LinkTable::closed);
+        Act act =
+                new Act(
+                        visit.visitor(),
+                        "accept-membership",
+                        "account",
+                        Optional.of(account.id()),
+                        Set.of("roles"));
+        acts.perform(act, sql -> join(sql, account, token));
+    }
+
+    private String join(Sql sql, Account account, String token) throws SQLException {
+        Offer offer = Offer.in(token);
+        MemberOrganization organization = organization(sql, token).orElseThrow(LinkTable::closed);
+        new LinkTable(sql).spend(Purpose.MEMBERSHIP, token, clock.instant());
+        Membership added =
+                new Membership(
+                        new Place(organization.id(), organization.name(), organization.committee()),
+                        organization.state(),
+                        offer.roles(),
+                        offer.legalRepresentative());
+        try {
+            appointments.accept(sql, account, added);
+        } catch (Refused changedMeanwhile) {
+            throw LinkTable.closed();
+        }
+        return account.id();
     }
 
     private static Invitation invitation(Sql sql, Account account) throws SQLException {
@@ -54,7 +129,7 @@ public class Invitations {
                                 .map(one -> one.place().name())
                                 .findFirst()
                                 .orElse("");
-        return new Invitation(account.mail(), organization, account.language());
+        return new Invitation(account.mail(), organization, account.language(), false);
     }
 
     /**

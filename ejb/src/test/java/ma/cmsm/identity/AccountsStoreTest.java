@@ -26,6 +26,8 @@ class AccountsStoreTest {
 
     @RegisterExtension static final Database DATABASE = new Database();
 
+    private static final String OMAR = "omar@asso.example";
+
     @TempDir Path home;
 
     private House house;
@@ -55,7 +57,7 @@ class AccountsStoreTest {
         String id = invite(supervisor, "new@asso.example", "tamount", Role.FOCAL_POINT);
         String token = house.linked("new@asso.example");
         assertEquals(
-                Optional.of(new Invitation("new@asso.example", "tamount", "ar")),
+                Optional.of(new Invitation("new@asso.example", "tamount", "ar", false)),
                 house.invitations.find(token));
         house.invitations.accept(
                 new AcceptInvitation(token, "  Leïla\nB. ", "fr", House.PASSWORD), House.HERE);
@@ -196,9 +198,6 @@ class AccountsStoreTest {
                                 Role.AUDITOR));
         refusedAs(
                 "identity.roles-not-together",
-                () -> invite(supervisor, "amal@asso.example", "tamount", Role.MEMBER_EDITOR));
-        refusedAs(
-                "identity.roles-not-together",
                 () ->
                         invite(
                                 administrator,
@@ -263,15 +262,87 @@ class AccountsStoreTest {
     }
 
     @Test
-    void whoHasAnAccountActsForAnotherOrganizationAtOnce() {
+    void whoHasAnAccountActsForAnotherOrganizationOnceThatIsAccepted() {
         house.account("omar", "zahra", Role.MEMBER_EDITOR);
-        Opened before = house.password("omar");
-        assertEquals("omar", invite(supervisor, "OMAR@asso.example", "tamount", Role.FOCAL_POINT));
-        assertTrue(house.sessions.find(before.token()).isEmpty());
-        assertEquals(1, house.mails("omar@asso.example").size());
+        String session = house.password("omar").token();
+        invite(supervisor, "OMAR@asso.example", "tamount", Role.MEMBER_EDITOR);
+        assertEquals(1, house.session(session).places().size());
+        notFound(() -> house.accountQueries.get(supervisor, "omar"));
+        String token = house.linked(OMAR);
+        assertEquals(
+                Optional.of(new Invitation(OMAR, "tamount", "fr", true)),
+                house.invitations.find(token));
+        house.invitations.join(token, House.HERE);
+        assertEquals("zahra", house.session(session).place().organization());
+        assertEquals(2, house.session(session).places().size());
+        assertEquals(AccountState.ACTIVE, house.accountQueries.get(supervisor, "omar").state());
+        closed(() -> house.invitations.join(token, House.HERE));
         refusedAs(
                 "identity.already-member",
-                () -> invite(supervisor, "omar@asso.example", "tamount", Role.FOCAL_POINT));
+                () -> invite(supervisor, OMAR, "tamount", Role.FOCAL_POINT));
+    }
+
+    @Test
+    void anOfferIsForSevenDaysAndForNothingElse() {
+        house.account("omar", "zahra", Role.MEMBER_EDITOR);
+        invite(supervisor, OMAR, "tamount", Role.MEMBER_EDITOR);
+        String token = house.linked(OMAR);
+        for (String other : List.of("", "x", token + "A", token.substring(1))) {
+            assertEquals(Optional.empty(), house.invitations.find(other));
+            closed(() -> house.invitations.join(other, House.HERE));
+        }
+        closed(
+                () ->
+                        house.invitations.accept(
+                                new AcceptInvitation(token, "X", "fr", House.PASSWORD),
+                                House.HERE));
+        house.now.pass(Duration.ofDays(7));
+        assertEquals(Optional.empty(), house.invitations.find(token));
+        closed(() -> house.invitations.join(token, House.HERE));
+    }
+
+    @Test
+    void noOldOfferBringsBackWhoWasTakenOut() {
+        house.account("omar", "zahra", Role.MEMBER_EDITOR);
+        invite(supervisor, OMAR, "tamount", Role.MEMBER_EDITOR);
+        String first = house.linked(OMAR);
+        house.now.pass(Duration.ofSeconds(1));
+        invite(supervisor, OMAR, "tamount", Role.MEMBER_EDITOR);
+        String second = house.linked(OMAR);
+        assertTrue(house.invitations.find(first).isPresent());
+        house.invitations.join(second, House.HERE);
+        change(supervisor, "omar", "tamount");
+        closed(() -> house.invitations.join(first, House.HERE));
+    }
+
+    @Test
+    void whatCannotBeAcceptedAnyMoreIsClosed() {
+        house.account("omar", "zahra", Role.MEMBER_EDITOR);
+        house.accounts.deactivate(coordinator, "zineb", 0);
+        invite(coordinator, OMAR, "tamount", Role.SUPERVISOR);
+        String token = house.linked(OMAR);
+        house.accounts.reactivate(coordinator, "zineb", 1);
+        closed(() -> house.invitations.join(token, House.HERE));
+        assertEquals(1, house.session(house.password("omar").token()).places().size());
+    }
+
+    @Test
+    void nobodyIsToldWhatSomebodyIsElsewhere() throws SQLException {
+        house.account("omar", "zahra", Role.MEMBER_EDITOR);
+        house.accounts.deactivate(administrator, "omar", 0);
+        for (String known : List.of("omar", "amal")) {
+            invite(supervisor, known + "@asso.example", "tamount", Role.FOCAL_POINT);
+            notFound(() -> house.accountQueries.get(supervisor, known));
+            assertEquals(0, house.mails(known + "@asso.example").size());
+        }
+        assertEquals(
+                List.of("identity.account-deactivated", "identity.roles-not-together"),
+                DATABASE.column(
+                        "select reason from audit_entry where action = 'invite-account'"
+                                + " and result = 'REFUSED' order by number"));
+        refusedAs(
+                "identity.account-deactivated",
+                () -> invite(coordinator, "omar@asso.example", "zahra", Role.SUPERVISOR));
     }
 
     @Test

@@ -14,6 +14,7 @@ import ma.cmsm.identity.internal.CodeTries;
 import ma.cmsm.identity.internal.DemoHouse;
 import ma.cmsm.identity.internal.Entrance;
 import ma.cmsm.identity.internal.HashesInTest;
+import ma.cmsm.identity.internal.InvitationLimit;
 import ma.cmsm.identity.internal.NewPassword;
 import ma.cmsm.identity.internal.PasswordHashes;
 import ma.cmsm.identity.internal.RoleRules;
@@ -93,21 +94,16 @@ final class House {
         factors = new Factors(acts, entrance, factor, tries, outbox, now);
         sessions = new Sessions(transactions, acts, entrance, now);
         RoleRules rules = new RoleRules(permission);
+        Appointments appointments =
+                new Appointments(outbox, new InvitationLimit(demonstration, folder, now), now);
         accounts =
                 new Accounts(
-                        transactions,
-                        acts,
-                        permission,
-                        rules,
-                        new Appointments(outbox, now),
-                        factor,
-                        outbox,
-                        now);
+                        transactions, acts, permission, rules, appointments, factor, outbox, now);
         accountQueries = new AccountQueries(transactions, acts, permission, demonstration);
         organizations = new Organizations(acts, closed, now);
         organizationQueries = new OrganizationQueries(transactions, acts, permission);
         NewPassword passwords = new NewPassword(transactions, hashes);
-        invitations = new Invitations(transactions, acts, passwords, now);
+        invitations = new Invitations(transactions, acts, passwords, appointments, now);
         setup = new FirstSetup(transactions, acts, passwords, now);
         people = new People(transactions, demonstration);
         demoHouse = new DemoHouse(transactions, demonstration, hashes, factor, keyring, now);

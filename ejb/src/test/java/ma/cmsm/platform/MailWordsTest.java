@@ -58,10 +58,10 @@ class MailWordsTest {
 
     @Test
     void aReaderOfAnotherLanguageReadsFrench() {
-        Mail mail = MailWords.mail("a@b.example", "de", "identity.added", Map.of("site", "S"));
+        Mail mail = MailWords.mail("a@b.example", "de", "identity.offer", Map.of("link", "L"));
         assertEquals("fr", mail.language());
         assertEquals(
-                MailWords.mail("a@b.example", "fr", "identity.added", Map.of("site", "S")), mail);
+                MailWords.mail("a@b.example", "fr", "identity.offer", Map.of("link", "L")), mail);
     }
 
     private static TreeSet<String> places(String text) {

@@ -21,14 +21,16 @@ import ma.cmsm.platform.Sql;
 public class Appointments {
 
     private MailOutbox mails;
+    private InvitationLimit limit;
     private Clock clock;
 
     /** For the proxy of the container. */
     protected Appointments() {}
 
     @Inject
-    public Appointments(MailOutbox mails, Clock clock) {
+    public Appointments(MailOutbox mails, InvitationLimit limit, Clock clock) {
         this.mails = mails;
+        this.limit = limit;
         this.clock = clock;
     }
 
@@ -54,25 +56,59 @@ public class Appointments {
         return account.id();
     }
 
-    /** Makes somebody who is known a member of one more organisation; gives the account's id. */
-    public String join(Sql sql, Account account, Membership added) throws SQLException {
+    /**
+     * Invites somebody who is known to one more organisation; gives the account's id. Who works
+     * here already becomes a member by accepting, and nothing changes for them until then.
+     */
+    public String offer(Sql sql, Account account, Membership added) throws SQLException {
         if (account.state() == AccountState.DEACTIVATED) {
             throw conflict("identity.account-deactivated");
         }
+        refuseUnlessNew(sql, account, added);
+        if (account.state() == AccountState.INVITED) {
+            set(sql, account.id(), added);
+            sendLink(sql, account);
+        } else {
+            refuseSecondSupervisor(sql, account.id(), added);
+            sendOffer(sql, account, added);
+        }
+        return account.id();
+    }
+
+    private void sendOffer(Sql sql, Account account, Membership added) throws SQLException {
+        limit.take();
+        String token =
+                new LinkTable(sql)
+                        .add(
+                                Purpose.MEMBERSHIP,
+                                Optional.of(account.id()),
+                                Offer.of(added).token(),
+                                clock.instant());
+        mails.put(
+                account.mail(),
+                account.language(),
+                "identity.offer",
+                Map.of("link", mails.link("/join", token)));
+    }
+
+    /**
+     * Makes somebody who accepted it a member; whatever else was offered has to be offered anew, so
+     * that no link is left that brings a membership back.
+     */
+    public void accept(Sql sql, Account account, Membership added) throws SQLException {
+        refuseUnlessNew(sql, account, added);
+        set(sql, account.id(), added);
+        new LinkTable(sql).removeAll(Purpose.MEMBERSHIP, Optional.of(account.id()));
+    }
+
+    private static void refuseUnlessNew(Sql sql, Account account, Membership added)
+            throws SQLException {
         List<Membership> all = new ArrayList<>(new AccountTable(sql).memberships(account.id()));
         if (all.stream().anyMatch(one -> one.place().equals(added.place()))) {
             throw conflict("identity.already-member");
         }
         all.add(added);
         RoleRules.check(all);
-        set(sql, account.id(), added);
-        new SessionTable(sql).endAllOf(account.id());
-        if (account.state() == AccountState.INVITED) {
-            sendLink(sql, account);
-        } else {
-            mails.put(account.mail(), account.language(), "identity.added", Map.of());
-        }
-        return account.id();
     }
 
     /**
@@ -83,17 +119,27 @@ public class Appointments {
     public void set(Sql sql, String account, Membership membership) throws SQLException {
         String organization = membership.place().organization();
         new OrganizationTable(sql).lock(organization);
-        AccountTable table = new AccountTable(sql);
+        refuseSecondSupervisor(sql, account, membership);
+        new AccountTable(sql)
+                .setMembership(
+                        account,
+                        organization,
+                        membership.roles(),
+                        membership.legalRepresentative());
+    }
+
+    private static void refuseSecondSupervisor(Sql sql, String account, Membership membership)
+            throws SQLException {
+        String organization = membership.place().organization();
         if (membership.roles().contains(Role.SUPERVISOR)
-                && table.othersWith(Role.SUPERVISOR, organization, account) > 0) {
+                && new AccountTable(sql).othersWith(Role.SUPERVISOR, organization, account) > 0) {
             throw conflict("identity.has-supervisor");
         }
-        table.setMembership(
-                account, organization, membership.roles(), membership.legalRepresentative());
     }
 
     /**
-     * Before an account stops being what it is.
+     * Before an account stops being what it is. Who never accepted an invitation administers
+     * nothing; nor does anybody of the demonstration, once somebody real does.
      *
      * @throws Refused kind CONFLICT, key {@code identity.last-administrator}, when nobody would be
      *     left to administer
@@ -103,7 +149,7 @@ public class Appointments {
         if (membership.roles().contains(Role.ADMINISTRATOR)) {
             String organization = membership.place().organization();
             new OrganizationTable(sql).lock(organization);
-            if (new AccountTable(sql).othersWith(Role.ADMINISTRATOR, organization, account) == 0) {
+            if (new AccountTable(sql).otherAdministrators(organization, account) == 0) {
                 throw conflict("identity.last-administrator");
             }
         }
@@ -111,6 +157,7 @@ public class Appointments {
 
     /** Sends a link to accept the invitation; the one before opens nothing any more. */
     public void sendLink(Sql sql, Account account) throws SQLException {
+        limit.take();
         String token =
                 new LinkTable(sql)
                         .add(Purpose.INVITATION, Optional.of(account.id()), clock.instant());

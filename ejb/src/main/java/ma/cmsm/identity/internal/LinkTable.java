@@ -16,6 +16,8 @@ public final class LinkTable {
     /** What a link is good for. */
     public enum Purpose {
         INVITATION(Duration.ofDays(7)),
+        /** For who has an account: its token holds the {@link Offer}. */
+        MEMBERSHIP(Duration.ofDays(7)),
         PASSWORD(Duration.ofHours(1)),
         SETUP(Duration.ofHours(24));
 
@@ -35,7 +37,12 @@ public final class LinkTable {
     /** A new link, which replaces those before; gives its token. */
     public String add(Purpose purpose, Optional<String> account, Instant now) throws SQLException {
         removeAll(purpose, account);
-        String token = Tokens.random();
+        return add(purpose, account, Tokens.random(), now);
+    }
+
+    /** A new link beside those before: somebody may be offered more than one thing. */
+    String add(Purpose purpose, Optional<String> account, String token, Instant now)
+            throws SQLException {
         sql.update(
                 "insert into identity_link (token_hash, purpose, account_id, expires_at)"
                         + " values (?, ?, ?, ?)",

@@ -35,7 +35,7 @@ public final class OrganizationTable {
         return find(Given.id(id)).orElseThrow(Given::notFound);
     }
 
-    Optional<MemberOrganization> find(String id) throws SQLException {
+    public Optional<MemberOrganization> find(String id) throws SQLException {
         return sql.first(SELECT + " where o.id = ?", List.of(id), OrganizationTable::organization);
     }
 

@@ -10,7 +10,9 @@ import ma.cmsm.identity.Invitation;
 import ma.cmsm.identity.Invitations;
 import ma.cmsm.web.office.Desk;
 
-/** An invitation is accepted: name, language and password of the new account. */
+/**
+ * An invitation is accepted: with name, language and password of a new account, or with one's own.
+ */
 @Named
 @RequestScoped
 public class JoinView {
@@ -59,6 +61,21 @@ public class JoinView {
                                                 () -> invitations.accept(command(), desk.visit())));
         if (done) {
             desk.go().to("/login?done=joined");
+        }
+    }
+
+    /** With the account that there is. */
+    public void join() {
+        boolean done =
+                key.spend(
+                        () ->
+                                desk.attempt()
+                                        .done(
+                                                () ->
+                                                        invitations.join(
+                                                                key.getValue(), desk.visit())));
+        if (done) {
+            desk.go().to("/login?done=member");
         }
     }
 

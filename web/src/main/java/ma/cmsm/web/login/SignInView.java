@@ -18,7 +18,8 @@ import ma.cmsm.web.routes.SignInDetour;
 public class SignInView {
 
     /** What the page before may have this one say. */
-    private static final Set<String> DONE = Set.of("out", "ended", "password", "joined", "setup");
+    private static final Set<String> DONE =
+            Set.of("out", "ended", "password", "joined", "member", "setup");
 
     private SignIn signIn;
     private Arrival arrival;
