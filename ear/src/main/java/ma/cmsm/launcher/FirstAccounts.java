@@ -29,6 +29,9 @@ final class FirstAccounts {
                             + site.resolve("/login")
                             + " (which shows their codes):");
             demo.forEach(account -> lines.add(line(account)));
+            lines.add(
+                    "Code for ending the demonstration, which is for you alone: "
+                            + answer.path("demo_ending_code").asText());
         }
         return lines;
     }

@@ -70,7 +70,7 @@ public final class Product implements AutoCloseable {
     }
 
     private void launch() {
-        Path log = home.resolveSibling(home.getFileName() + ".launcher.log");
+        Path log = log();
         try {
             Files.createDirectories(home);
             Files.deleteIfExists(log);
@@ -80,6 +80,15 @@ public final class Product implements AutoCloseable {
         }
         Wait.until("ready, see " + log, START, () -> address(log).isPresent() || !isRunning());
         site = address(log).orElseThrow(() -> new AssertionError("Did not start: " + read(log)));
+    }
+
+    private Path log() {
+        return home.resolveSibling(home.getFileName() + ".launcher.log");
+    }
+
+    /** What its operator reads, since the last start. */
+    public String said() {
+        return read(log());
     }
 
     public boolean isRunning() {

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import ma.cmsm.built.Build;
 import ma.cmsm.built.Http;
 import ma.cmsm.built.Product;
@@ -50,7 +52,8 @@ class EndOfDemoIT {
             assertTrue(amina.says().contains(MAIL), amina.says());
             assertEquals(List.of(), Axe.faults(amina.page()));
             amina.field("withdraw").check();
-            amina.send("end");
+            refusedWithoutTheCode(amina);
+            amina.fill("secretEnding", code(product)).send("end");
             assertEquals("/office", amina.path());
             assertTrue(amina.says().contains("La démonstration est terminée"), amina.says());
             assertEquals(0, amina.page().locator(".demo").count(), "no banner");
@@ -59,6 +62,20 @@ class EndOfDemoIT {
             assertTrue(demo.path().startsWith("/login"), "signed out at once");
             assertEquals(List.of(), demo.faults());
         }
+    }
+
+    /** What an administrator alone can know: whoever visits could be one. */
+    private static void refusedWithoutTheCode(Worker amina) {
+        amina.fill("secretEnding", PASSWORD).send("end");
+        assertTrue(amina.says().contains("Ce n’est pas le code"), amina.says());
+        assertEquals("true", amina.field("secretEnding").getAttribute("aria-invalid"));
+        assertTrue(amina.field("withdraw").isChecked());
+    }
+
+    private static String code(Product product) {
+        Matcher line = Pattern.compile("Code for ending.*: (\\S+)").matcher(product.said());
+        assertTrue(line.find(), product::said);
+        return line.group(1);
     }
 
     private static void refused(Worker demo, String why) {

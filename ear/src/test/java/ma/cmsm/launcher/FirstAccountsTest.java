@@ -47,13 +47,17 @@ class FirstAccountsTest {
     }
 
     @Test
-    void inTheDemonstrationEveryAccountIsALine() throws IOException {
+    void inTheDemonstrationEveryAccountIsALineAndTheCodeThatEndsItToo() throws IOException {
         answer =
                 "{\"demo\":[{\"mail\":\"supervisor-2@demo.example\",\"password\":\"aaaaa-bbbbb\","
-                        + "\"roles\":[\"MEMBER_EDITOR\",\"SUPERVISOR\"]}]}";
+                        + "\"roles\":[\"MEMBER_EDITOR\",\"SUPERVISOR\"]}],"
+                        + "\"demo_ending_code\":\"ccccc-ddddd\"}";
         assertEquals(
                 "  supervisor-2@demo.example    aaaaa-bbbbb  member editor, supervisor",
                 lines().get(1));
+        assertEquals(
+                "Code for ending the demonstration, which is for you alone: ccccc-ddddd",
+                lines().get(2));
     }
 
     @Test

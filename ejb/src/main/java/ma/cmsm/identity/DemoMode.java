@@ -3,8 +3,11 @@ package ma.cmsm.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import ma.cmsm.identity.internal.AccountTable;
@@ -69,25 +72,41 @@ public class DemoMode {
     }
 
     /**
+     * The code that it takes to end it. Anybody can be an administrator of a demonstration, and
+     * make another: who runs the installation says whether it begins for real.
+     *
+     * @param actor the operator
+     * @throws Refused kind NOT_FOUND, key {@code identity.not-found}, for anybody else
+     */
+    public String endingCode(Actor actor) {
+        if (!actor.isOperator()) {
+            throw Given.notFound();
+        }
+        return house.endingCode();
+    }
+
+    /**
      * Ends the demonstration. Its people can no longer sign in and its organisations leave, unless
      * somebody real works there; everybody else is signed out, but for the one who does it. Mails
      * that everybody could read are thrown away, and the links in them work no more.
      *
+     * @param code that only the operator was told
      * @param withdrawsServices whether the services that it brought, and that nobody has changed or
      *     confirmed since, are to be withdrawn; they can be published again
      * @throws Refused kind NOT_FOUND, key {@code identity.not-found}, without the right; kind
-     *     FORBIDDEN, key {@code identity.factor-needed}; kind CONFLICT: key {@code
-     *     identity.demo-over}, when it has ended; key {@code identity.demo-needs-administrator},
-     *     while no administrator is there who is not of the demonstration and has a second factor;
-     *     key {@code identity.demo-not-by-demo}, for the administrator of the demonstration
+     *     FORBIDDEN, key {@code identity.factor-needed}, or {@code identity.demo-code-wrong}; kind
+     *     CONFLICT: key {@code identity.demo-over}, when it has ended; key {@code
+     *     identity.demo-needs-administrator}, while no administrator is there who is not of the
+     *     demonstration and has a second factor; key {@code identity.demo-not-by-demo}, for the
+     *     administrator of the demonstration
      */
-    public void switchOff(Actor actor, boolean withdrawsServices) {
+    public void switchOff(Actor actor, String code, boolean withdrawsServices) {
         boolean wasOpen = folder.isUsed();
         acts.perform(
                 new Act(actor, Action.END_DEMONSTRATION.code(), KIND, Optional.empty(), Set.of()),
                 Action.END_DEMONSTRATION,
                 Target.NOBODYS,
-                sql -> switchOff(sql, actor, wasOpen, withdrawsServices));
+                sql -> switchOff(sql, allowed(sql, actor, code), wasOpen, withdrawsServices));
         demonstration.refresh();
         if (wasOpen) {
             folder.empty();
@@ -95,10 +114,8 @@ public class DemoMode {
         ended.fire(new DemonstrationEnded(withdrawsServices));
     }
 
-    private boolean switchOff(Sql sql, Actor actor, boolean wasOpen, boolean withdrawsServices)
+    private boolean switchOff(Sql sql, String account, boolean wasOpen, boolean withdrawsServices)
             throws SQLException {
-        String account = actor.account().orElseThrow(Given::notFound);
-        refuseUnlessReal(new AccountTable(sql), account);
         house.close(sql);
         new SessionTable(sql).endAllBut(account);
         if (wasOpen) {
@@ -106,6 +123,14 @@ public class DemoMode {
         }
         demonstration.end(sql, withdrawsServices);
         return true;
+    }
+
+    /** The account of who ends it. */
+    private String allowed(Sql sql, Actor actor, String code) throws SQLException {
+        String account = actor.account().orElseThrow(Given::notFound);
+        refuseUnlessReal(new AccountTable(sql), account);
+        refuseUnlessTold(code);
+        return account;
     }
 
     private void refuseUnlessReal(AccountTable accounts, String account) throws SQLException {
@@ -117,6 +142,14 @@ public class DemoMode {
         }
         if (accounts.get(account).demo()) {
             throw conflict("identity.demo-not-by-demo");
+        }
+    }
+
+    private void refuseUnlessTold(String code) {
+        byte[] typed = code.strip().toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
+        byte[] right = house.endingCode().getBytes(StandardCharsets.UTF_8);
+        if (!MessageDigest.isEqual(right, typed)) {
+            throw new Refused(Refused.Kind.FORBIDDEN, "identity.demo-code-wrong");
         }
     }
 

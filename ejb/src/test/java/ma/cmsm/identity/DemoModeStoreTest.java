@@ -10,7 +10,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import ma.cmsm.identity.internal.InvitationLimit;
 import ma.cmsm.platform.Actor;
 import ma.cmsm.platform.Mail;
 import ma.cmsm.platform.Refused;
@@ -29,6 +31,7 @@ class DemoModeStoreTest {
     @RegisterExtension static final Database DATABASE = new Database();
 
     private static final String MAIL = "amina@cmsm.example";
+    private static final String NOT_REAL = "identity.demo-not-real";
 
     @TempDir Path home;
 
@@ -46,7 +49,7 @@ class DemoModeStoreTest {
     void anAdministratorWhomTheDemonstrationInvitedEndsIt() throws SQLException {
         Opened demo = signedIn("administrator@demo.example");
         Actor real = invited();
-        house.demoMode.switchOff(real, true);
+        off(real, true);
         assertFalse(house.demoMode.isOn());
         assertEquals(List.of(), house.demo.all());
         assertTrue(house.sessions.find(demo.token()).isEmpty());
@@ -63,7 +66,7 @@ class DemoModeStoreTest {
 
     @Test
     void itStaysEndedWhateverTheSettingSaysAtTheNextStart() throws SQLException {
-        house.demoMode.switchOff(invited(), false);
+        off(invited(), false);
         House restarted = new House(DATABASE, home);
         restarted.settings.set(Setting.DEMO, "true");
         restarted.demoHouse.addMissing();
@@ -115,9 +118,103 @@ class DemoModeStoreTest {
     }
 
     @Test
+    void itEndsWithTheCodeThatTheOperatorWasTold() {
+        Actor real = invited();
+        String password = house.demo.all().get(0).password();
+        for (String wrong : List.of("", "x", code().substring(1), password)) {
+            refusedAs(
+                    "identity.demo-code-wrong", () -> house.demoMode.switchOff(real, wrong, false));
+        }
+        assertTrue(house.demoMode.isOn());
+        house.demoMode.switchOff(real, " " + code().toUpperCase(Locale.ROOT) + "\n", false);
+        assertFalse(house.demoMode.isOn());
+    }
+
+    @Test
+    void nobodyButTheOperatorIsToldTheCode() {
+        Actor real = invited();
+        for (Actor other : List.of(real, Actor.VISITOR, Actor.SYSTEM)) {
+            refusedAs("identity.not-found", () -> house.demoMode.endingCode(other));
+        }
+    }
+
+    @Test
+    void whoHasAcceptedAnInvitationIsOutOfReachOfTheDemonstrationsPeople() {
+        Actor demo = actor(signedIn("administrator@demo.example"));
+        invite(demo);
+        String id = id(MAIL);
+        house.accounts.changeRoles(
+                demo, new ChangeRoles(id, committee(), Set.of(Role.AUDITOR), false, 0));
+        house.accounts.changeRoles(
+                demo, new ChangeRoles(id, committee(), Set.of(Role.ADMINISTRATOR), false, 1));
+        join();
+        refusedAs(
+                NOT_REAL,
+                () ->
+                        house.accounts.changeRoles(
+                                demo,
+                                new ChangeRoles(id, committee(), Set.of(Role.AUDITOR), false, 3)));
+        refusedAs(NOT_REAL, () -> house.accounts.deactivate(demo, id, 3));
+        refusedAs(NOT_REAL, () -> house.accounts.reactivate(demo, id, 3));
+        refusedAs(NOT_REAL, () -> house.accounts.resetFactor(demo, id, 3));
+    }
+
+    @Test
+    void aRealAdministratorIsLeftHoweverManyTheDemonstrationHas() {
+        Actor real = invited();
+        Actor other = house.actor("badr", committee(), Role.ADMINISTRATOR);
+        String id = real.account().orElseThrow();
+        refusedAs(
+                "identity.last-administrator",
+                () -> house.accounts.deactivate(other, id, version(id)));
+        house.account("badr", committee(), Role.ADMINISTRATOR);
+        house.accounts.deactivate(other, id, version(id));
+        refusedAs("identity.last-administrator", () -> house.accounts.deactivate(real, "badr", 0));
+    }
+
+    @Test
+    void whoNeverAcceptedIsNotTheAdministratorWhoIsLeft() {
+        Actor real = invited();
+        house.accounts.invite(
+                real,
+                new InviteAccount(
+                        "badr@cmsm.example", "fr", committee(), Set.of(Role.ADMINISTRATOR), false));
+        Actor other = house.actor("x", committee(), Role.ADMINISTRATOR);
+        String id = real.account().orElseThrow();
+        refusedAs(
+                "identity.last-administrator",
+                () -> house.accounts.deactivate(other, id, version(id)));
+    }
+
+    @Test
+    void withAMailServerOnlySoManyAreInvitedInAnHour() {
+        house.settings.set(Setting.MAIL_HOST, "mail.example");
+        for (int sent = 0; sent < InvitationLimit.MOST; sent++) {
+            inviteAuditor("a" + sent);
+        }
+        refusedAs("identity.demo-invitations", () -> inviteAuditor("more"));
+        house.now.pass(Duration.ofHours(1));
+        inviteAuditor("later");
+    }
+
+    @Test
+    void mailsThatGoNowhereAreNotLimited() {
+        for (int sent = 0; sent <= InvitationLimit.MOST; sent++) {
+            inviteAuditor("a" + sent);
+        }
+    }
+
+    private void inviteAuditor(String name) {
+        house.accounts.invite(
+                house.actor("x", committee(), Role.ADMINISTRATOR),
+                new InviteAccount(
+                        name + "@cmsm.example", "fr", committee(), Set.of(Role.AUDITOR), false));
+    }
+
+    @Test
     void itEndsOnce() {
         Actor real = invited();
-        house.demoMode.switchOff(real, false);
+        off(real, false);
         refusedAs("identity.demo-over", () -> off(real));
     }
 
@@ -136,7 +233,7 @@ class DemoModeStoreTest {
         Actor real = invited();
         house.account("omar", committee(), Role.AUDITOR);
         house.enrol("omar");
-        house.demoMode.switchOff(real, false);
+        off(real, false);
         assertEquals(
                 List.of(real.account().orElseThrow()),
                 DATABASE.column("select distinct account_id from identity_session"));
@@ -148,7 +245,7 @@ class DemoModeStoreTest {
         String token = newLink();
         assertTrue(house.reset.isOpen(token));
         house.folder.file(new Mail(MAIL, "fr", "Lien", token), "1", Instant.EPOCH);
-        house.demoMode.switchOff(real, false);
+        off(real, false);
         assertFalse(house.reset.isOpen(token));
         assertEquals(0, home.resolve("mail").toFile().list().length);
     }
@@ -158,7 +255,7 @@ class DemoModeStoreTest {
         Actor real = invited();
         house.settings.set(Setting.MAIL_HOST, "mail.example");
         String token = newLink();
-        house.demoMode.switchOff(real, false);
+        off(real, false);
         assertTrue(house.reset.isOpen(token));
     }
 
@@ -167,7 +264,7 @@ class DemoModeStoreTest {
         Actor real = invited();
         String kept = organization("Association Anir%");
         house.account("omar", kept, Role.MEMBER_EDITOR);
-        house.demoMode.switchOff(real, false);
+        off(real, false);
         assertEquals(
                 List.of("Association Anir (démonstration)", "Comité de migration (démonstration)"),
                 DATABASE.column(
@@ -188,7 +285,16 @@ class DemoModeStoreTest {
     }
 
     private void off(Actor actor) {
-        house.demoMode.switchOff(actor, false);
+        off(actor, false);
+    }
+
+    private void off(Actor actor, boolean withdrawing) {
+        house.demoMode.switchOff(actor, code(), withdrawing);
+    }
+
+    /** As the operator is told. */
+    private String code() {
+        return house.demoMode.endingCode(Actor.OPERATOR);
     }
 
     private Opened signedIn(String mail) {
@@ -226,6 +332,24 @@ class DemoModeStoreTest {
 
     private String committee() {
         return organization("Comité%");
+    }
+
+    private long version(String account) {
+        return house.transactions.within(
+                sql ->
+                        sql.number(
+                                "select version from identity_account where id = ?",
+                                List.of(account)));
+    }
+
+    private String id(String mail) {
+        return house.transactions.within(
+                sql ->
+                        sql.first(
+                                        "select id from identity_account where mail = ?",
+                                        List.of(mail),
+                                        row -> row.getString(1))
+                                .orElseThrow());
     }
 
     private String organization(String name) {

@@ -16,12 +16,14 @@ import ma.cmsm.api.http.Json;
 import ma.cmsm.api.http.RequestId;
 import ma.cmsm.identity.DemoAccount;
 import ma.cmsm.identity.DemoAccounts;
+import ma.cmsm.identity.DemoMode;
 import ma.cmsm.identity.FirstSetup;
 import ma.cmsm.platform.Actor;
 
 /**
- * How people get in at first: the accounts of the demonstration, or a token with which the first
- * administrator is made while there is none. Each call makes another token.
+ * How people get in at first: the accounts of the demonstration and the code that ends it, or a
+ * token with which the first administrator is made while there is none. Each call makes another
+ * token.
  */
 @Path("manage/v1/first-accounts")
 @OperatorOnly
@@ -30,14 +32,16 @@ public class FirstAccountsResource {
 
     private FirstSetup setup;
     private DemoAccounts demo;
+    private DemoMode mode;
 
     /** For the proxy of the container. */
     protected FirstAccountsResource() {}
 
     @Inject
-    public FirstAccountsResource(FirstSetup setup, DemoAccounts demo) {
+    public FirstAccountsResource(FirstSetup setup, DemoAccounts demo, DemoMode mode) {
         this.setup = setup;
         this.demo = demo;
+        this.mode = mode;
     }
 
     @PUT
@@ -47,8 +51,10 @@ public class FirstAccountsResource {
         List<DemoAccount> accounts = demo.all();
         ArrayNode list = answer.putArray("demo");
         accounts.forEach(account -> add(list.addObject(), account));
-        if (accounts.isEmpty() && setup.isNeeded()) {
-            Actor operator = Actor.OPERATOR.inRequest(RequestId.of(request));
+        Actor operator = Actor.OPERATOR.inRequest(RequestId.of(request));
+        if (!accounts.isEmpty()) {
+            answer.put("demo_ending_code", mode.endingCode(operator));
+        } else if (setup.isNeeded()) {
             answer.put("setup_token", setup.open(operator));
         }
         return Response.ok(Json.bytes(answer)).build();

@@ -18,6 +18,7 @@ import ma.cmsm.audit.AuditHead;
 import ma.cmsm.audit.AuditVerification;
 import ma.cmsm.identity.DemoAccount;
 import ma.cmsm.identity.DemoAccounts;
+import ma.cmsm.identity.DemoMode;
 import ma.cmsm.identity.FirstSetup;
 import ma.cmsm.platform.Actor;
 import ma.cmsm.platform.Role;
@@ -55,7 +56,7 @@ class OperatorResourcesTest {
                 Api.of(
                         new OperatorGuard(settings),
                         new AuditVerificationResource(verification, Clock.systemUTC()),
-                        new FirstAccountsResource(setup, demo));
+                        new FirstAccountsResource(setup, demo, new Mode()));
     }
 
     @Test
@@ -89,7 +90,7 @@ class OperatorResourcesTest {
     }
 
     @Test
-    void inTheDemonstrationItsAccountsAreTold() {
+    void inTheDemonstrationItsAccountsAreToldAndTheCodeThatEndsIt() {
         demo.accounts =
                 List.of(
                         new DemoAccount(
@@ -102,7 +103,7 @@ class OperatorResourcesTest {
         JsonNode answer = first();
         assertEquals(
                 "{\"demo\":[{\"mail\":\"editor@demo.example\",\"password\":\"secret\","
-                        + "\"roles\":[\"MEMBER_EDITOR\"]}]}",
+                        + "\"roles\":[\"MEMBER_EDITOR\"]}],\"demo_ending_code\":\"c0de\"}",
                 answer.toString());
         assertEquals(0, setup.opened);
     }
@@ -156,6 +157,14 @@ class OperatorResourcesTest {
         public String open(Actor actor) {
             opened++;
             return "t0ken";
+        }
+    }
+
+    private static final class Mode extends DemoMode {
+
+        @Override
+        public String endingCode(Actor actor) {
+            return actor.isOperator() ? "c0de" : "";
         }
     }
 

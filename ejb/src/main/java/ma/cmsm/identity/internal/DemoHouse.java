@@ -25,6 +25,7 @@ public class DemoHouse {
 
     private static final int DIGITS = 15; // of a password: 60 random bits
     private static final String PURPOSE = "demo password";
+    private static final String ENDING = "end of the demonstration";
 
     private Transactions transactions;
     private Demonstration demonstration;
@@ -125,9 +126,18 @@ public class DemoHouse {
 
     /** Another one in every installation, known to it without being stored. */
     private String password(Person person) {
-        return keyring.fingerprint(PURPOSE, person.mail())
-                .substring(0, DIGITS)
-                .replaceAll("(.{5})(?=.)", "$1-");
+        return spelled(keyring.fingerprint(PURPOSE, person.mail()));
+    }
+
+    /**
+     * What it takes to end the demonstration: of no use before and after that, and stored nowhere.
+     */
+    public String endingCode() {
+        return spelled(keyring.fingerprint(ENDING, ""));
+    }
+
+    private static String spelled(String fingerprint) {
+        return fingerprint.substring(0, DIGITS).replaceAll("(.{5})(?=.)", "$1-");
     }
 
     /** All of them with passwords and codes that work now; none outside the demonstration. */

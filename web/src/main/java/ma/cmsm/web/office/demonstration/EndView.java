@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import ma.cmsm.identity.DemoMode;
 import ma.cmsm.identity.Remaining;
 import ma.cmsm.platform.MailFolder;
@@ -19,11 +20,15 @@ public class EndView implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private static final Map<String, String> FIELDS =
+            Map.of("identity.demo-code-wrong", "form:secretEnding");
+
     private DemoMode mode;
     private MailFolder folder;
     private Desk desk;
 
     private List<Remaining> remaining = List.of();
+    private String code = "";
     private boolean withdrawing;
 
     /** For the proxy of the container. */
@@ -46,7 +51,7 @@ public class EndView implements Serializable {
     }
 
     public void end() {
-        if (desk.attempt().done(() -> mode.switchOff(desk.actor(), withdrawing))) {
+        if (desk.attempt().done(FIELDS, () -> mode.switchOff(desk.actor(), code, withdrawing))) {
             desk.go().to(OfficePage.HOME.getAddress(), "office_demonstration.done");
         }
     }
@@ -58,6 +63,14 @@ public class EndView implements Serializable {
 
     public List<Remaining> getRemaining() {
         return remaining;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
     }
 
     public boolean isWithdrawing() {
