@@ -24,7 +24,23 @@ public class AuditQueries {
 
     /** What administrators see: nothing that could be about a person who was helped. */
     static final List<String> TECHNICAL =
-            List.of("account", "audit", "content-setup", "organization", "retention", "session");
+            List.of(
+                    "account",
+                    "audit",
+                    "demonstration",
+                    "lexicon-group",
+                    "lexicon-stop-word",
+                    "lexicon-term",
+                    "mail",
+                    "organization",
+                    "page",
+                    "retention",
+                    "searches",
+                    "session",
+                    "taxonomy-term");
+
+    /** What auditors alone see: work of the organisations, and what the public tells them. */
+    static final List<String> OF_ORGANIZATIONS = List.of("error-report", "location", "service");
 
     private static final int PORTION = 1000; // lines
 
