@@ -13,11 +13,6 @@ final class Letters {
 
     /** The link of the newest mail to an address, once it is there. */
     static String link(Worker reader, String mail) {
-        return linkAfter("", reader, mail);
-    }
-
-    /** The same, once it is another than one that came before. */
-    static String linkAfter(String before, Worker reader, String mail) {
         Locator link =
                 reader.page()
                         .locator("article")
@@ -28,7 +23,7 @@ final class Letters {
                 SENT,
                 () -> {
                     reader.open("/login/mails");
-                    return link.count() > 0 && !link.first().getAttribute("href").equals(before);
+                    return link.count() > 0;
                 });
         return link.first().getAttribute("href");
     }
