@@ -24,7 +24,7 @@ class JoiningIT {
                 Worker other = Worker.signedIn("supervisor-2", product, browser);
                 Worker invited = Worker.at(product, browser, 360)) {
             invite("supervisor", supervisor, mail);
-            accept(invited, mail);
+            String first = accept(invited, mail);
             Phone phone = enrol(invited, mail);
             assertEquals("/office", invited.path());
             signInAgain(invited, mail, phone);
@@ -33,7 +33,18 @@ class JoiningIT {
             invited.open("/office");
             assertEquals("/office", invited.path());
             invite("supervisor-2", other, mail);
+            acceptMore(invited, mail, first);
         }
+    }
+
+    private static void acceptMore(Worker invited, String mail, String first) {
+        invited.page().navigate(Letters.linkAfter(first, invited, mail));
+        assertTrue(invited.says().contains("déjà un compte"), invited.says());
+        assertEquals(List.of(), Axe.faults(invited.page()));
+        invited.send("join");
+        assertTrue(invited.says().contains("pour une autre organisation"), invited.says());
+        invited.open("/office");
+        assertEquals("/office", invited.path(), "the session went on");
     }
 
     @Test
@@ -58,7 +69,7 @@ class JoiningIT {
         assertTrue(supervisor.says().contains("en route"), supervisor.says());
     }
 
-    private static void accept(Worker invited, String mail) {
+    private static String accept(Worker invited, String mail) {
         String link = Letters.link(invited, mail);
         invited.page().navigate(link);
         invited.fill("name", "Nadia").fill("secretNew", "court").send("accept");
@@ -68,6 +79,7 @@ class JoiningIT {
         assertTrue(invited.says().contains("est prêt"), invited.says());
         invited.page().navigate(link);
         assertTrue(invited.says().contains("ne fonctionne plus"), "a link works once");
+        return link;
     }
 
     private static Phone enrol(Worker invited, String mail) {

@@ -152,7 +152,10 @@ class KeptTextIT {
                                 }
                             });
             worker.open("/office/account");
-            worker.page().waitForResponse(answer -> true, () -> worker.field("save").dblclick());
+            worker.page()
+                    .waitForResponse(
+                            answer -> answer.request().method().equals("POST"),
+                            () -> worker.field("save").dblclick());
             worker.page().waitForLoadState();
             assertEquals(1, sent.size());
         }

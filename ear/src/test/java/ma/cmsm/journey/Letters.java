@@ -13,17 +13,22 @@ final class Letters {
 
     /** The link of the newest mail to an address, once it is there. */
     static String link(Worker reader, String mail) {
+        return linkAfter("", reader, mail);
+    }
+
+    /** The same, once it is another than one that came before. */
+    static String linkAfter(String before, Worker reader, String mail) {
         Locator link =
                 reader.page()
                         .locator("article")
                         .filter(new Locator.FilterOptions().setHasText(mail))
-                        .locator("a");
+                        .locator("a[href*='token=']");
         Wait.until(
                 "a mail to " + mail,
                 SENT,
                 () -> {
                     reader.open("/login/mails");
-                    return link.count() > 0;
+                    return link.count() > 0 && !link.first().getAttribute("href").equals(before);
                 });
         return link.first().getAttribute("href");
     }
