@@ -36,41 +36,54 @@ record Answer(Matches matches, List<SegmentScores> scores, boolean sparing) {
             Conditions conditions,
             FacetFilters filters)
             throws IOException {
-        Answer answer = of(question, searcher, kind, lexicon, weights, conditions, filters, true);
+        Asked asked = new Asked(question, searcher, kind, lexicon, weights, conditions, filters);
+        Answer sparing = asked.answer(true);
         boolean narrowed = !filters.isEmpty() || !conditions.isEmpty();
-        return narrowed && filters.all(answer.matches).count() == 0
-                ? of(question, searcher, kind, lexicon, weights, conditions, filters, false)
-                : answer;
+        return narrowed && filters.all(sparing.matches).count() == 0
+                ? asked.answer(false)
+                : sparing;
     }
 
-    private static Answer of(
+    /** What is asked of what. */
+    private record Asked(
             Question question,
             DirectorySearcher searcher,
             String kind,
             Lexicon lexicon,
             Weights weights,
             Conditions conditions,
-            FacetFilters filters,
-            boolean sparing)
-            throws IOException {
-        Worths worths = new Worths(question, searcher, lexicon, weights, sparing);
-        float floor = conditions.isEmpty() ? worths.floor(kind, Cut.FEW) : 0;
-        Window window = new Window();
-        List<SegmentScores> scores = new ArrayList<>();
-        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-            scores.add(
-                    new SegmentRanker(searcher, lexicon, weights, leaf, window, Ledger.NONE)
-                            .rank(worths, floor));
+            FacetFilters filters) {
+
+        /**
+         * Answers.
+         *
+         * @param sparing whether only what can be found without filters is looked at
+         */
+        Answer answer(boolean sparing) throws IOException {
+            List<SegmentScores> scores = scores(sparing);
+            Matches there = searcher.everything(kind);
+            if (!conditions.isEmpty()) {
+                there = conditions.through(those(scores, there, (segment, number) -> true));
+            }
+            Matches found = new Cut(scores, there, weights).left();
+            if (!sparing && filters.all(found).count() == 0) {
+                found.or(new Cut(scores, filters.all(there), weights).left());
+            }
+            return new Answer(found, scores, sparing);
         }
-        Matches there = searcher.everything(kind);
-        if (!conditions.isEmpty()) {
-            there = conditions.through(those(scores, there, (segment, number) -> true));
+
+        private List<SegmentScores> scores(boolean sparing) throws IOException {
+            Worths worths = new Worths(question, searcher, lexicon, weights, sparing);
+            float floor = conditions.isEmpty() ? worths.floor(kind, Cut.FEW) : 0;
+            Window window = new Window();
+            List<SegmentScores> scores = new ArrayList<>();
+            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+                scores.add(
+                        new SegmentRanker(searcher, lexicon, weights, leaf, window, Ledger.NONE)
+                                .rank(worths, floor));
+            }
+            return scores;
         }
-        Matches found = new Cut(scores, there, weights).left();
-        if (!filters.isEmpty() && filters.all(found).count() == 0) {
-            found.or(new Cut(scores, filters.all(there), weights).left());
-        }
-        return new Answer(found, scores, sparing);
     }
 
     /** Whether one of the hits has so many of the needed words. */

@@ -74,17 +74,17 @@ final class DirectorySearcher extends IndexSearcher {
 
     /** How many documents carry a code; deleted ones do not count. */
     int carried(String facet, String code) {
-        OptionalInt number = dictionary.find(facet, code);
-        // A number that came later is of a segment that is not seen from here.
-        return number.isPresent() && number.getAsInt() < carried.length
-                ? carried[number.getAsInt()]
-                : 0;
+        return counted(carried, facet, code);
     }
 
     /** How many documents of a kind carry a code. */
     int carried(String kind, String facet, String code) {
-        int[] counts = everythingCounted(kind);
+        return counted(everythingCounted(kind), facet, code);
+    }
+
+    private int counted(int[] counts, String facet, String code) {
         OptionalInt number = dictionary.find(facet, code);
+        // A number that came later is of a segment that is not seen from here.
         return number.isPresent() && number.getAsInt() < counts.length
                 ? counts[number.getAsInt()]
                 : 0;

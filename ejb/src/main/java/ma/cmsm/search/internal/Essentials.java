@@ -110,9 +110,11 @@ final class Essentials {
         for (Word word : worths.words()) {
             word.meant().forEach(meant -> ranker.addFiled(meant, essential));
         }
+        // Only of the first are the lesser places spared, and is anything left to spend.
+        float least = needed.isEmpty() ? 0 : needed.get(0).least(left) / needed.get(0).most();
         for (Source source : needed) {
-            source.where().add(source.least(left) / source.most(), essential);
-            left = 0;
+            source.where().add(least, essential);
+            least = 0;
         }
         return Optional.of(essential);
     }

@@ -85,7 +85,6 @@ final class Worths {
     /** What it adds to who is there, or for whom it is. */
     record Boost(Meaning meaning, float worth) {}
 
-    private final Question question;
     private final DirectorySearcher searcher;
     private final Lexicon lexicon;
     private final Weights weights;
@@ -104,7 +103,6 @@ final class Worths {
             Lexicon lexicon,
             Weights weights,
             boolean sparing) {
-        this.question = question;
         this.searcher = searcher;
         this.lexicon = lexicon;
         this.weights = weights;

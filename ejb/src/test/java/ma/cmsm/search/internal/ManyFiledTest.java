@@ -64,6 +64,11 @@ class ManyFiledTest {
                     i % 5 == 0 ? "Le médecin et le dentiste ensemble" : "Rencontres, dents " + i;
             source.with("other" + i, text("Association " + i, body), filed("communaute", "agadir"));
         }
+        source.with("said", text("Cabinet d'Igherm", "Dentiste"), filed("communaute", "igherm"));
+        for (int i = 0; i < 3; i++) {
+            Map<String, Texts> texts = text("Centre d'Igherm " + i, "Des dents saines");
+            source.with("talk" + i, texts, filed("communaute", "igherm"));
+        }
         IndexRebuild.run(index, List.of(source), Runnable::run);
     }
 
@@ -81,6 +86,16 @@ class ManyFiledTest {
     void whatIsNearHelpsWhereAFilterWouldLeaveNothing() {
         Map<String, Set<String>> tata = Map.of("place", Set.of("tata"));
         assertEquals(DOCTORS, find("dentiste", tata, Occasion.ANY).total());
+    }
+
+    /** What one place offers is measured by its own best, and not by what was looked at before. */
+    @Test
+    void whereAFilterWouldLeaveNothingAllThatItLetsIsLookedAt() {
+        Map<String, Set<String>> igherm = Map.of("place", Set.of("igherm"));
+        assertEquals(
+                Set.copyOf(ids(find("dents", igherm, AT_ANY_HOUR))),
+                Set.copyOf(ids(find("dents", igherm, Occasion.ANY))));
+        assertEquals(4, find("dents", igherm, Occasion.ANY).total());
     }
 
     @Test
