@@ -64,9 +64,12 @@ class ManyFiledTest {
                     i % 5 == 0 ? "Le médecin et le dentiste ensemble" : "Rencontres, dents " + i;
             source.with("other" + i, text("Association " + i, body), filed("communaute", "agadir"));
         }
-        source.with("said", text("Cabinet d'Igherm", "Dentiste"), filed("communaute", "igherm"));
+        source.with(
+                "said",
+                text("Local d'Igherm", "Dents, dentiste, carie"),
+                filed("communaute", "igherm"));
         for (int i = 0; i < 3; i++) {
-            Map<String, Texts> texts = text("Centre d'Igherm " + i, "Des dents saines");
+            Map<String, Texts> texts = text("Centre d'Igherm " + i, "Des lunettes");
             source.with("talk" + i, texts, filed("communaute", "igherm"));
         }
         IndexRebuild.run(index, List.of(source), Runnable::run);
