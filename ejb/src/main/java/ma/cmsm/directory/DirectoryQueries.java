@@ -15,6 +15,7 @@ import ma.cmsm.directory.internal.view.CardFields;
 import ma.cmsm.directory.internal.view.OrganizationViews;
 import ma.cmsm.directory.internal.view.ServiceViews;
 import ma.cmsm.platform.Database;
+import ma.cmsm.platform.StableId;
 import ma.cmsm.search.Highlights;
 import ma.cmsm.search.SearchHit;
 import ma.cmsm.search.ServiceSearch;
@@ -63,7 +64,9 @@ public class DirectoryQueries {
      * @throws ma.cmsm.platform.Refused kind UNAVAILABLE when the database is away
      */
     public Optional<OrganizationView> findOrganization(String id, String language) {
-        return Database.reading(() -> organization(id, language));
+        return StableId.isUuid(id)
+                ? Database.reading(() -> organization(id, language))
+                : Optional.empty();
     }
 
     private Optional<OrganizationView> organization(String id, String language) {

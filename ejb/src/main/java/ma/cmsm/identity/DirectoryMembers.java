@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import ma.cmsm.platform.Sql;
 import ma.cmsm.platform.Transactions;
 
 /** Which member organisation stands in the public directory as which organisation. */
@@ -22,6 +23,9 @@ public class DirectoryMembers {
 
     /** The member behind an organisation of the directory; most are no members. */
     public Optional<String> memberOf(String directoryOrganization) {
+        if (!Sql.isAscii(directoryOrganization)) {
+            return Optional.empty();
+        }
         return transactions.within(
                 sql ->
                         sql.first(

@@ -108,6 +108,14 @@ public final class Sql {
         }
     }
 
+    /**
+     * Whether a column of ASCII may be compared with a text: with any other the database does not
+     * find nothing, it fails.
+     */
+    public static boolean isAscii(String text) {
+        return text.chars().allMatch(letter -> letter < 0x80);
+    }
+
     /** As many question marks as there are values. */
     public static String marks(Collection<?> values) {
         return String.join(",", Collections.nCopies(values.size(), "?"));

@@ -137,6 +137,18 @@ class ServiceReportsStoreTest {
     }
 
     @Test
+    void whatNoReportCanHaveIsInNone() {
+        reports.report(report("faux"));
+        for (String typed : List.of("é", "وصول", "\ud83d\ude00")) {
+            Optional<String> other = Optional.of(typed);
+            assertEquals(0, reports.list(Optional.empty(), other, 0, 9, EDITOR).total());
+            assertRefused("directory.report-not-found", () -> reports.get(typed, EDITOR));
+            assertRefused(
+                    "directory.report-not-found", () -> reports.answer(typed, 1, "Oui", EDITOR));
+        }
+    }
+
+    @Test
     void emptyAndEndlessReportsAreRefused() {
         assertRefused("directory.report-empty", () -> reports.report(report("  \n ")));
         assertRefused("directory.report-too-long", () -> reports.report(report("x".repeat(1501))));

@@ -275,6 +275,28 @@ class ThesaurusStoreTest {
     }
 
     @Test
+    void whatNoTermCanHaveIsInNone() {
+        for (String typed : List.of("é", "صحة")) {
+            Set<String> some = Set.of(typed);
+            assertEquals(0, total(new ThesaurusFilter(some, Set.of(), Set.of())));
+            assertEquals(0, total(new ThesaurusFilter(Set.of(), some, Set.of())));
+            assertEquals(0, total(new ThesaurusFilter(Set.of(), Set.of(), some)));
+            Key key = new Key(typed, "sante", "fr", "x");
+            assertRefused(
+                    Refused.Kind.INVALID,
+                    "search.thesaurus.facet",
+                    () ->
+                            thesaurus.remove(
+                                    List.of(new ThesaurusTerm.Removal(key, 1)), Actor.OPERATOR));
+            assertStale(() -> thesaurus.removeGroup(typed, 1, Actor.OPERATOR));
+        }
+    }
+
+    private long total(ThesaurusFilter filter) {
+        return thesaurus.terms(filter, 1, 9).total();
+    }
+
+    @Test
     void whoSawAnOlderVersionIsRefused() {
         put("hôpital", 0.5f, 1);
         assertStale(() -> put("hôpital", 0.6f, 1));

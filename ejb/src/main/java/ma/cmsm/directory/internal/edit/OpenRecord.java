@@ -44,6 +44,9 @@ public final class OpenRecord {
     static Optional<OpenRecord> look(
             Sql sql, RecordStore records, Taxonomies taxonomies, RecordRef ref)
             throws SQLException {
+        if (!Sql.isAscii(ref.id())) {
+            return Optional.empty();
+        }
         DraftTable drafts = new DraftTable(sql);
         return Optional.of(new OpenRecord(records, taxonomies, drafts, ref, drafts.find(ref)))
                 .filter(OpenRecord::isThere);
@@ -53,6 +56,9 @@ public final class OpenRecord {
     static Optional<OpenRecord> lock(
             Sql sql, RecordStore records, Taxonomies taxonomies, RecordRef ref)
             throws SQLException {
+        if (!Sql.isAscii(ref.id())) {
+            return Optional.empty();
+        }
         DraftTable drafts = new DraftTable(sql);
         return Optional.of(new OpenRecord(records, taxonomies, drafts, ref, drafts.lock(ref)))
                 .filter(OpenRecord::isThere);

@@ -144,7 +144,8 @@ public final class RecordList {
         filter.organization()
                 .ifPresent(
                         id -> {
-                            where.append(" and ").append(owner).append(" = ?");
+                            where.append(" and ")
+                                    .append(Sql.isAscii(id) ? owner + " = ?" : "? is null");
                             values.add(id);
                         });
         filter.words()

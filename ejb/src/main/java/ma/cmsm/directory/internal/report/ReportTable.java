@@ -19,6 +19,7 @@ import ma.cmsm.identity.Scope;
 import ma.cmsm.platform.Keyring;
 import ma.cmsm.platform.ListPage;
 import ma.cmsm.platform.Sql;
+import ma.cmsm.platform.StableId;
 
 /** The table {@code directory_report}; its texts are encrypted, each for its own row. */
 public final class ReportTable {
@@ -67,6 +68,9 @@ public final class ReportTable {
     }
 
     public Optional<ErrorReport> find(String id) throws SQLException {
+        if (!StableId.isUuid(id)) {
+            return Optional.empty();
+        }
         return sql.first(
                 "select e.*, s.name, s.organization_id" + JOINED + " where e.id = ?",
                 List.of(id),
@@ -88,7 +92,7 @@ public final class ReportTable {
                 });
         service.ifPresent(
                 id -> {
-                    where.append(" and e.service_id = ?");
+                    where.append(Sql.isAscii(id) ? " and e.service_id = ?" : " and ? is null");
                     values.add(id);
                 });
         long total = sql.number("select count(*)" + JOINED + where, values);

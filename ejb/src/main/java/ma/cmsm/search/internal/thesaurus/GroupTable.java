@@ -85,7 +85,7 @@ final class GroupTable {
     }
 
     void remove(String id, long version) throws SQLException {
-        Stale.unlessOne(change(true, id, version));
+        Stale.unlessOne(Sql.isAscii(id) ? change(true, id, version) : 0);
         deleteForms(id);
     }
 

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import ma.cmsm.platform.ListPage;
 import ma.cmsm.platform.Sql;
 import ma.cmsm.search.ThesaurusFilter;
@@ -21,6 +22,8 @@ final class TermTable {
                     + " where not removed";
     private static final String OF_KEY =
             " facet = ? and code = ? and language = ? and text = ? and ";
+
+    private static final String NOWHERE = "?";
 
     private final Sql sql;
     private final Timestamp now;
@@ -47,9 +50,9 @@ final class TermTable {
     ListPage<ThesaurusTerm> page(ThesaurusFilter filter, int page, int size) throws SQLException {
         List<Object> values = new ArrayList<>();
         String condition =
-                in("facet", filter.facets(), values)
+                in("facet", ascii(filter.facets()), values)
                         + in("code", filter.codes(), values)
-                        + in("language", filter.languages(), values)
+                        + in("language", ascii(filter.languages()), values)
                         + Contains.condition("text", filter.text(), values);
         long total =
                 sql.number(
@@ -65,6 +68,13 @@ final class TermTable {
     private static String in(String column, Set<String> wanted, List<Object> values) {
         values.addAll(wanted);
         return wanted.isEmpty() ? "" : " and " + column + " in (" + Sql.marks(wanted) + ")";
+    }
+
+    /** What can be in a column of ASCII; when nothing can, what is in none. */
+    private static Set<String> ascii(Set<String> wanted) {
+        return wanted.stream()
+                .map(each -> Sql.isAscii(each) ? each : NOWHERE)
+                .collect(Collectors.toSet());
     }
 
     ThesaurusTerm get(Key key) throws SQLException {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ma.cmsm.platform.Refused;
+import ma.cmsm.platform.Sql;
 import ma.cmsm.platform.StableId;
 import ma.cmsm.search.ThesaurusTerm.Key;
 import ma.cmsm.search.ThesaurusTerm.Put;
@@ -105,6 +106,8 @@ public final class ThesaurusRules {
     }
 
     private static Key tidy(Key key) {
+        check(Sql.isAscii(key.facet()), "search.thesaurus.facet", shown(key.facet()));
+        check(Sql.isAscii(key.language()), "search.thesaurus.language", shown(key.language()));
         return new Key(key.facet(), key.code(), key.language(), tidy(key.text()));
     }
 
