@@ -74,6 +74,21 @@ class AuditIT {
     }
 
     @Test
+    void aLineBeforeTheFirstIsNamed() throws SQLException {
+        sql(
+                "insert into audit_entry select 0, at, actor, organization_id, roles, action,"
+                        + " object_kind, object_id, fields, result, reason, request_id, key_id,"
+                        + " hash from audit_entry where number = 2");
+        broken(0, "is not what was written");
+    }
+
+    @Test
+    void aLineThatNobodyCanReadIsNamed() throws SQLException {
+        sql("update audit_entry set result = 'X' where number = " + (last - 1));
+        broken(last - 1, "is not what was written");
+    }
+
+    @Test
     void whatIsCutOffTheEndIsMissedByWhoKeptTheEnd() throws SQLException {
         long cut = last - 2;
         String hash = one("select hash from audit_entry where number = " + cut);

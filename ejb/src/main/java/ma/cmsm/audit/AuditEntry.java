@@ -1,6 +1,7 @@
 package ma.cmsm.audit;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,7 +9,7 @@ import java.util.Optional;
  * One line of the record.
  *
  * @param number from 1, without gaps
- * @param at UTC, to the microsecond
+ * @param at UTC, to the microsecond; 1970 when the row has no moment that can be read
  * @param actor id of the account, or name of the machine
  * @param organization id of the organisation acted for
  * @param roles of the actor, sorted
@@ -32,6 +33,16 @@ public record AuditEntry(
     /** What came of it. */
     public enum Result {
         DONE,
-        REFUSED
+        REFUSED,
+        /** The row says something that we never write: somebody else changed it. */
+        UNREADABLE;
+
+        /** What a row says. */
+        public static Result of(String text) {
+            return Arrays.stream(values())
+                    .filter(each -> each.name().equals(text))
+                    .findFirst()
+                    .orElse(UNREADABLE);
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import ma.cmsm.audit.AuditEntry.Result;
 import ma.cmsm.audit.internal.Chain;
 import ma.cmsm.audit.internal.EntryTable;
+import ma.cmsm.audit.internal.Said;
 import ma.cmsm.identity.Act;
 import ma.cmsm.identity.Witness;
 import ma.cmsm.platform.Role;
@@ -57,7 +58,8 @@ public class AuditLog implements Witness {
         AuditHead last = table.lockHead();
         AuditEntry entry = entry(last.number() + 1, act, result, reason);
         String key = chain.currentKey();
-        AuditHead head = new AuditHead(entry.number(), chain.hash(key, last.hash(), entry));
+        AuditHead head =
+                new AuditHead(entry.number(), chain.hash(key, last.hash(), Said.of(entry)));
         table.add(entry, key, head);
         return head;
     }

@@ -118,11 +118,13 @@ public class AuditVerification {
         Ends ends = transactions.apart(sql -> ends(new EntryTable(sql)));
         ChainWalk walk = new ChainWalk(chain, exported.heads(), kept);
         long last = Math.max(ends.head.number(), ends.last);
-        List<EntryTable.Stored> lines = List.of();
+        List<EntryTable.Stored> lines;
+        long next = Long.MIN_VALUE; // somebody else may have put one before the first
         do {
-            long from = walk.number();
+            long from = next;
             lines = transactions.apart(sql -> new EntryTable(sql).next(from, last, PORTION));
             lines.forEach(walk::pass);
+            next = walk.number() + 1;
             progress.accept(walk.number());
         } while (lines.size() == PORTION && walk.isWhole());
         return walk.end(ends.head);

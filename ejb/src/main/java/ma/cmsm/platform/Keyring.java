@@ -38,6 +38,11 @@ public class Keyring {
         this.file = file;
     }
 
+    /** Whether a key is ours. */
+    public boolean has(String key) {
+        return file.keys().stream().map(Keyring::id).anyMatch(key::equals);
+    }
+
     /** Id of the key that is used from now on: 8 hexadecimal digits. */
     public String current() {
         return id(file.keys().get(0));
@@ -84,10 +89,15 @@ public class Keyring {
      * @throws Refused kind UNAVAILABLE, key {@code platform.key-unknown}, when the key is not ours
      */
     public byte[] open(String purpose, byte[] sealed, String place) {
-        String id = new String(sealed, 0, ID, StandardCharsets.US_ASCII);
+        String id = keyOf(sealed);
         byte[] nonce = Arrays.copyOfRange(sealed, ID, ID + NONCE);
         byte[] rest = Arrays.copyOfRange(sealed, ID + NONCE, sealed.length);
         return crypt(Cipher.DECRYPT_MODE, derived(master(id), purpose), nonce, rest, place);
+    }
+
+    /** Id of the key that something was sealed with. */
+    public static String keyOf(byte[] sealed) {
+        return new String(sealed, 0, ID, StandardCharsets.US_ASCII);
     }
 
     private byte[] master(String id) {

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import ma.cmsm.audit.AuditEntry.Result;
 import ma.cmsm.audit.AuditVerification.Verified;
+import ma.cmsm.audit.internal.AuditKeys;
 import ma.cmsm.audit.internal.Chain;
 import ma.cmsm.audit.internal.HeadFile;
 import ma.cmsm.identity.Act;
@@ -37,6 +38,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The record: what gets into it, and that nothing is changed in it unseen. */
 class AuditStoreTest {
@@ -239,6 +242,66 @@ class AuditStoreTest {
     }
 
     @Test
+    void aLineBeforeTheFirstIsFound() throws SQLException {
+        write(3);
+        for (String number : List.of("0", "-7", String.valueOf(Long.MIN_VALUE))) {
+            execute("delete from audit_entry where number < 1");
+            execute(copyOfLine(2, number));
+            assertEquals(
+                    Verified.broken(0, AuditVerification.Fault.CHANGED, Long.parseLong(number)),
+                    verify());
+        }
+    }
+
+    @Test
+    void aLineThatNobodyCanReadIsFoundAndShownAsSuch() throws SQLException {
+        for (String change : List.of("result = 'X'", "at = '0000-00-00'")) {
+            open();
+            write(3);
+            execute("update audit_entry set " + change + " where number = 2");
+            assertEquals(Verified.broken(1, AuditVerification.Fault.CHANGED, 2), verify(), change);
+            assertEquals(List.of("s3", "s2", "s1"), objects(page(AuditFilter.ALL)), change);
+        }
+    }
+
+    @Test
+    void linesThatNobodyCanReadAreAskedFor() {
+        write(3);
+        execute("update audit_entry set result = 'X' where number = 2");
+        assertEquals(List.of("s2"), objects(page(with(Result.UNREADABLE))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"é", "وصول", "\ud83d\ude00"})
+    void whatNoLineCanHaveIsInNone(String typed) {
+        write(1);
+        Optional<String> text = Optional.of(typed);
+        Optional<String> any = Optional.empty();
+        for (AuditFilter filter :
+                List.of(
+                        asking(text, any, any, any, any),
+                        asking(any, text, any, any, any),
+                        asking(any, any, text, any, any),
+                        asking(any, any, any, text, any),
+                        asking(any, any, any, any, text))) {
+            assertEquals(0, page(filter).total());
+        }
+    }
+
+    @Test
+    void theRecordNeedsTheKeysOfItsEnds() throws Exception {
+        AuditKeys keys = new AuditKeys(transactions);
+        assertEquals(Set.of(), keys.keys());
+        write(2);
+        String first = DATABASE.column("select key_id from audit_entry").get(0);
+        Path file = home.resolve("secret.key");
+        Files.writeString(file, "ab".repeat(32) + "\n" + Files.readString(file));
+        Chain renewed = new Chain(new Keyring(new KeyFile(new SettingsInTest(home))));
+        new AuditLog(transactions, renewed, now).saw(act("edit-service", "s3"));
+        assertEquals(Set.of(first, renewed.currentKey()), keys.keys());
+    }
+
+    @Test
     void aLineAddedAtTheEndIsFound() throws SQLException {
         write(5);
         execute(copyOfLine(5, 6));
@@ -306,7 +369,28 @@ class AuditStoreTest {
                         + " hash = (select hash from audit_entry where number = 3)");
     }
 
+    private static AuditFilter asking(
+            Optional<String> actor,
+            Optional<String> organization,
+            Optional<String> action,
+            Optional<String> kind,
+            Optional<String> object) {
+        Optional<Instant> ever = Optional.empty();
+        return new AuditFilter(
+                ever, ever, actor, organization, action, kind, object, Optional.empty());
+    }
+
+    private static AuditFilter with(Result result) {
+        Optional<String> any = Optional.empty();
+        Optional<Instant> ever = Optional.empty();
+        return new AuditFilter(ever, ever, any, any, any, any, any, Optional.of(result));
+    }
+
     private static String copyOfLine(int from, int to) {
+        return copyOfLine(from, String.valueOf(to));
+    }
+
+    private static String copyOfLine(int from, String to) {
         return "insert into audit_entry select "
                 + to
                 + ", at, actor, organization_id, roles, action, object_kind, object_id, fields,"

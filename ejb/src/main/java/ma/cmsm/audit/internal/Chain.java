@@ -2,10 +2,6 @@ package ma.cmsm.audit.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import ma.cmsm.audit.AuditEntry;
 import ma.cmsm.platform.Keyring;
 
 /** The keyed hash that ties each line to the one before. */
@@ -32,30 +28,7 @@ public class Chain {
      * @param key id of the key
      * @param before hash of the line before
      */
-    public String hash(String key, String before, AuditEntry entry) {
-        String text =
-                Stream.of(
-                                before,
-                                entry.number(),
-                                entry.at(),
-                                entry.actor(),
-                                known(entry.organization()),
-                                String.join(",", entry.roles()),
-                                entry.action(),
-                                entry.objectKind(),
-                                known(entry.objectId()),
-                                String.join(",", entry.fields()),
-                                entry.result(),
-                                known(entry.reason()),
-                                known(entry.request()))
-                        .map(String::valueOf)
-                        .map(part -> part.length() + ":" + part)
-                        .collect(Collectors.joining());
-        return keyring.fingerprint(key, PURPOSE, text);
-    }
-
-    /** No value is not the same as an empty one. */
-    private static String known(Optional<String> value) {
-        return value.map(text -> "=" + text).orElse("");
+    public String hash(String key, String before, Said said) {
+        return keyring.fingerprint(key, PURPOSE, said.behind(before));
     }
 }

@@ -1,9 +1,10 @@
 package ma.cmsm.audit.internal;
 
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import ma.cmsm.audit.AuditEntry;
 import ma.cmsm.audit.AuditHead;
 import ma.cmsm.audit.AuditVerification.Fault;
 import ma.cmsm.audit.AuditVerification.Verified;
@@ -14,14 +15,16 @@ public final class ChainWalk {
 
     private final Chain chain;
     private final HeadFile.Heads exported;
-    private final Optional<AuditHead> kept;
+    private final Map<Long, Set<AuditHead>> heads;
     private AuditHead at = AuditHead.NONE;
     private Verified fault;
 
     public ChainWalk(Chain chain, HeadFile.Heads exported, Optional<AuditHead> kept) {
         this.chain = chain;
         this.exported = exported;
-        this.kept = kept;
+        heads =
+                Stream.concat(exported.heads().stream(), kept.stream())
+                        .collect(Collectors.groupingBy(AuditHead::number, Collectors.toSet()));
     }
 
     /** Number of the last whole line. */
@@ -38,27 +41,31 @@ public final class ChainWalk {
         if (!isWhole()) {
             return;
         }
-        AuditEntry entry = line.entry();
-        if (entry.number() != at.number() + 1) {
-            found(Fault.MISSING, at.number() + 1);
+        long next = at.number() + 1;
+        if (line.number() != next) {
+            // No line of ours stands before the first
+            found(
+                    line.number() < next ? Fault.CHANGED : Fault.MISSING,
+                    Math.min(line.number(), next));
             return;
         }
         try {
-            if (!chain.hash(line.key(), at.hash(), entry).equals(line.hash())) {
-                found(Fault.CHANGED, entry.number());
+            if (!chain.hash(line.key(), at.hash(), line.said()).equals(line.hash())) {
+                found(Fault.CHANGED, next);
                 return;
             }
         } catch (Refused keyUnknown) {
-            found(Fault.KEY_UNKNOWN, entry.number());
+            found(Fault.KEY_UNKNOWN, next);
             return;
         }
-        at = new AuditHead(entry.number(), line.hash());
+        at = new AuditHead(next, line.hash());
         compare();
     }
 
     private void compare() {
         boolean differs =
-                heads().stream().anyMatch(head -> head.number() == at.number() && !head.equals(at));
+                heads.getOrDefault(at.number(), Set.of()).stream()
+                        .anyMatch(head -> !head.equals(at));
         if (differs) {
             found(Fault.HEAD_DIFFERS, at.number());
         }
@@ -73,7 +80,7 @@ public final class ChainWalk {
         if (isWhole() && exported.changed().isPresent()) {
             found(Fault.HEAD_DIFFERS, exported.changed().get());
         }
-        long furthest = heads().stream().mapToLong(AuditHead::number).max().orElse(0);
+        long furthest = heads.keySet().stream().mapToLong(Long::longValue).max().orElse(0);
         if (isWhole() && Math.max(furthest, head.number()) > at.number()) {
             found(Fault.MISSING, at.number() + 1);
         }
@@ -81,10 +88,6 @@ public final class ChainWalk {
             found(Fault.HEAD_DIFFERS, head.number());
         }
         return isWhole() ? Verified.whole(at.number()) : fault;
-    }
-
-    private List<AuditHead> heads() {
-        return Stream.concat(exported.heads().stream(), kept.stream()).toList();
     }
 
     private void found(Fault what, long number) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import ma.cmsm.audit.AuditEntry;
+import ma.cmsm.audit.AuditEntry.Result;
 import ma.cmsm.audit.AuditFilter;
 import ma.cmsm.platform.ListPage;
 import ma.cmsm.platform.Sql;
@@ -23,15 +24,28 @@ public final class EntrySearch {
         this.sql = sql;
         add("at >= ?", filter.from());
         add("at < ?", filter.to());
-        add("actor = ?", filter.actor());
-        add("organization_id = ?", filter.organization());
-        add("action = ?", filter.action());
-        add("object_kind = ?", filter.objectKind());
-        add("object_id = ?", filter.objectId());
-        add("result = ?", filter.result().map(Enum::name));
+        typed("actor = ?", filter.actor());
+        typed("organization_id = ?", filter.organization());
+        typed("action = ?", filter.action());
+        typed("object_kind = ?", filter.objectKind());
+        typed("object_id = ?", filter.objectId());
+        filter.result().ifPresent(this::result);
         if (!kinds.isEmpty()) {
             where.append(" and object_kind in (").append(Sql.marks(kinds)).append(')');
             values.addAll(kinds);
+        }
+    }
+
+    /** What somebody typed: what no line can have is in none. */
+    private void typed(String condition, Optional<String> text) {
+        add(text.filter(typed -> !Sql.isAscii(typed)).isPresent() ? "? is null" : condition, text);
+    }
+
+    private void result(Result wanted) {
+        if (wanted == Result.UNREADABLE) {
+            where.append(" and result not in ('DONE', 'REFUSED')");
+        } else {
+            add("result = ?", Optional.of(wanted.name()));
         }
     }
 

@@ -2,6 +2,7 @@ package ma.cmsm.audit.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,11 +21,11 @@ public final class EntryTable {
     }
 
     /**
-     * A line as it is stored.
+     * A line as it is stored, by whomever.
      *
      * @param key id of the key of its hash
      */
-    public record Stored(AuditEntry entry, String key, String hash) {}
+    public record Stored(long number, Said said, String key, String hash) {}
 
     /** The end of the record, for this transaction alone until it is over. */
     public AuditHead lockHead() throws SQLException {
@@ -51,6 +52,16 @@ public final class EntryTable {
         return sql.number("select coalesce(max(number), 0) from audit_entry", List.of());
     }
 
+    /** Ids of the keys of the first and the last line that are there. */
+    List<String> outerKeys() throws SQLException {
+        return sql.list(
+                "select key_id from audit_entry where number in"
+                        + " ((select min(number) from audit_entry),"
+                        + " (select max(number) from audit_entry))",
+                List.of(),
+                row -> row.getString(1));
+    }
+
     /** Adds a line, whose number and hash the head has; the head must be locked. */
     public void add(AuditEntry entry, String key, AuditHead head) throws SQLException {
         List<Object> values = new ArrayList<>(columns(entry));
@@ -69,32 +80,36 @@ public final class EntryTable {
                 entry.at(),
                 entry.actor(),
                 entry.organization(),
-                String.join(",", entry.roles()),
+                joined(entry.roles()),
                 entry.action(),
                 entry.objectKind(),
                 entry.objectId(),
-                String.join(",", entry.fields()),
+                joined(entry.fields()),
                 entry.result().name(),
                 entry.reason(),
                 entry.request());
     }
 
-    /** The next lines behind a number, in order. */
-    public List<Stored> next(long afterNumber, long upToNumber, int most) throws SQLException {
+    /** The next lines from a number on, in order. */
+    public List<Stored> next(long fromNumber, long upToNumber, int most) throws SQLException {
         return sql.list(
-                "select * from audit_entry where number > ? and number <= ? order by number limit ?",
-                List.of(afterNumber, upToNumber, most),
+                "select * from audit_entry where number >= ? and number <= ? order by number limit ?",
+                List.of(fromNumber, upToNumber, most),
                 EntryTable::stored);
     }
 
     private static Stored stored(ResultSet row) throws SQLException {
-        return new Stored(entry(row), row.getString("key_id"), row.getString("hash"));
+        return new Stored(
+                row.getLong("number"),
+                Said.of(row),
+                row.getString("key_id"),
+                row.getString("hash"));
     }
 
     static AuditEntry entry(ResultSet row) throws SQLException {
         return new AuditEntry(
                 row.getLong("number"),
-                Sql.instant(row, "at").orElseThrow(),
+                moment(row).orElse(Instant.EPOCH),
                 row.getString("actor"),
                 Sql.text(row, "organization_id"),
                 names(row.getString("roles")),
@@ -102,9 +117,22 @@ public final class EntryTable {
                 row.getString("object_kind"),
                 Sql.text(row, "object_id"),
                 names(row.getString("fields")),
-                Result.valueOf(row.getString("result")),
+                Result.of(row.getString("result")),
                 Sql.text(row, "reason"),
                 Sql.text(row, "request_id"));
+    }
+
+    /** Empty when the row has none that can be read, such as the day zero. */
+    static Optional<Instant> moment(ResultSet row) {
+        try {
+            return Sql.instant(row, "at");
+        } catch (SQLException noMoment) {
+            return Optional.empty();
+        }
+    }
+
+    static String joined(List<String> names) {
+        return String.join(",", names);
     }
 
     private static List<String> names(String joined) {

@@ -12,10 +12,9 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Duration;
 import ma.cmsm.audit.HeadExport;
-import ma.cmsm.platform.Refused;
+import ma.cmsm.platform.Tick;
 
 /**
  * Has the end of the record exported once a day: looks every few minutes, so that a day on which
@@ -41,10 +40,6 @@ public class HeadTimer {
 
     @Timeout
     void tick() {
-        try {
-            export.exportOfToday();
-        } catch (Refused away) {
-            LOG.log(Level.DEBUG, "The end of the record is exported later", away);
-        }
+        Tick.of(LOG, "The end of the record is exported later", export::exportOfToday);
     }
 }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import ma.cmsm.platform.Keyring;
 import ma.cmsm.platform.Sql;
 
 /** The tables {@code identity_factor} and {@code identity_recovery_code}; secrets are sealed. */
@@ -37,6 +38,15 @@ public final class FactorTable {
                 "select * from identity_factor where account_id = ?",
                 List.of(account),
                 FactorTable::stored);
+    }
+
+    /** Ids of the keys that any secret is sealed with. */
+    List<String> keys() throws SQLException {
+        return sql.list(
+                "select secret from identity_factor where secret is not null"
+                        + " union all select pending from identity_factor where pending is not null",
+                List.of(),
+                row -> Keyring.keyOf(row.getBytes(1)));
     }
 
     /** Begins to set up another secret beside the one in use. */

@@ -48,7 +48,7 @@ public class KeyFile {
     }
 
     private List<byte[]> read() {
-        Path file = file();
+        Path file = path();
         try {
             if (!Files.exists(file)) {
                 PrivateFile.write(file, HexFormat.of().formatHex(Tokens.bytes(BYTES)) + "\n");
@@ -76,7 +76,13 @@ public class KeyFile {
         return HexFormat.of().parseHex(line);
     }
 
-    private Path file() {
+    /** Whether there is one; looking makes none. */
+    public boolean isThere() {
+        return keys != null || Files.exists(path());
+    }
+
+    /** Where it is, or will be. */
+    public Path path() {
         String set = settings.text(Setting.KEY_FILE);
         return set.isEmpty() ? settings.home().resolve(NAME) : Path.of(set);
     }

@@ -7,12 +7,14 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
 /**
- * The data source and its schema: migrates before anything else of the product starts.
+ * The data source and its schema: migrates before anything else of the product starts, which does
+ * not start without the keys that the data was written with.
  *
  * <p>Other start-up beans say {@code @DependsOn("Migration")}. Connections are checked when they
  * are borrowed, so that the product recovers by itself when the database was away.
@@ -42,6 +44,8 @@ public class Migration {
     @Resource(lookup = "java:app/jdbc/cmsm")
     private DataSource dataSource;
 
+    @Inject private KeyCheck keys;
+
     @PostConstruct
     void migrate() {
         Flyway.configure(Migration.class.getClassLoader())
@@ -49,5 +53,6 @@ public class Migration {
                 .locations("classpath:db/migration")
                 .load()
                 .migrate();
+        keys.throwUnlessComplete();
     }
 }

@@ -1,0 +1,31 @@
+package ma.cmsm.audit.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import ma.cmsm.platform.KeyUse;
+import ma.cmsm.platform.Transactions;
+
+/**
+ * The keys of the record's first and last line. To look at every line takes too long for a start;
+ * verifying does.
+ */
+@ApplicationScoped
+public class AuditKeys implements KeyUse {
+
+    private Transactions transactions;
+
+    /** For the proxy of the container. */
+    protected AuditKeys() {}
+
+    @Inject
+    public AuditKeys(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public Set<String> keys() {
+        return transactions.within(sql -> new LinkedHashSet<>(new EntryTable(sql).outerKeys()));
+    }
+}
