@@ -105,6 +105,7 @@ final class GuardRules {
         rules.put("use case", everyUseCaseAsksForARight());
         rules.put("api method", everyMethodOfTheApiIsForTheOperator());
         rules.put("way round", nobodyGoesRoundTheUseCases());
+        rules.put("timer", nothingGetsOutOfATimer());
         rules.put("entrance", requestsEnterWhereTheirRuleIsLookedUp());
         return rules;
     }
@@ -153,6 +154,24 @@ final class GuardRules {
                             }
                         })
                 .because("a page or a method beside the tables has no rule");
+    }
+
+    private ArchRule nothingGetsOutOfATimer() {
+        return methods()
+                .that()
+                .areAnnotatedWith("jakarta.ejb.Timeout")
+                .or()
+                .areAnnotatedWith("jakarta.ejb.Schedule")
+                .should(be("a tick", GuardRules::isATick))
+                .because("the server throws a timer away whose work failed twice");
+    }
+
+    /** All that it calls; the compiler itself has references to methods checked. */
+    private static boolean isATick(JavaMethod method) {
+        return method.getMethodCallsFromSelf().stream()
+                .map(call -> call.getTargetOwner().getName())
+                .filter(called -> !called.equals("java.util.Objects"))
+                .allMatch("ma.cmsm.platform.Tick"::equals);
     }
 
     /** A public method of a bean at the top level of a feature that can ask. */

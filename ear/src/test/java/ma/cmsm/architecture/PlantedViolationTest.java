@@ -72,6 +72,7 @@ class PlantedViolationTest {
         planted.put("use case", "directory.AsksNobody");
         planted.put("api method", "api.ForAnybody");
         planted.put("way round", "web.RoundTheUseCase");
+        planted.put("timer", "directory.FailsAtNight");
         planted.put("entrance", "web.BackEntrance");
         return planted;
     }

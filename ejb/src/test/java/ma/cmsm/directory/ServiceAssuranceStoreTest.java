@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,7 @@ import ma.cmsm.directory.RecordDraft.State;
 import ma.cmsm.directory.TranslationState.Status;
 import ma.cmsm.directory.internal.assurance.RoundsInTest;
 import ma.cmsm.directory.internal.edit.Office;
+import ma.cmsm.platform.MailOutbox;
 import ma.cmsm.platform.Refused;
 import ma.cmsm.testing.Database;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,6 +101,33 @@ class ServiceAssuranceStoreTest {
         assertEquals(List.of("editor@example.org fr directory.assurance-unpublished"), rounds.go());
         assertEquals(State.WITHDRAWN, state());
         assertEquals(List.of(), rounds.go());
+    }
+
+    @Test
+    void aServiceThatCannotBeTakenOffKeepsNoOther() throws SQLException {
+        RecordDraft other = office.saved("{'name':'Bain'}");
+        office.editing.publish(other.ref(), other.edition(), true, EDITOR);
+        pass(181);
+        rounds.go();
+        pass(91);
+        rounds.refuse("Accueil");
+        rounds.go();
+        assertEquals(
+                List.of("Accueil active", "Bain inactive"),
+                DATABASE.column(
+                        "select concat_ws(' ', name, status) from directory_service"
+                                + " order by name"));
+    }
+
+    @Test
+    void aMailHasRoomForFifteenServicesWithLongArabicNames() throws SQLException {
+        MailOutbox mails =
+                new MailOutbox(office.transactions, office.settings, office.keyring, office.now);
+        String services =
+                "م".repeat(15 * 255) + "https://cmsm.example/ar/still-correct?token=x ".repeat(15);
+        mails.put("e@asso.example", "ar", "directory.assurance-due", Map.of("services", services));
+        assertEquals(
+                List.of("1"), DATABASE.column("select length(content) > 8000 from platform_mail"));
     }
 
     @Test

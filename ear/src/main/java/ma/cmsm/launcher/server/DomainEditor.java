@@ -97,6 +97,16 @@ final class DomainEditor {
         xml.one(CONFIG + "/hazelcast-config-specific-configuration")
                 .setAttribute("enabled", "false");
         tameTimerDatabase();
+        keepTimers();
+    }
+
+    /** By itself the server throws a timer away whose work failed twice. */
+    private void keepTimers() {
+        Element service =
+                xml.child(xml.child(xml.one(CONFIG), "ejb-container"), "ejb-timer-service");
+        Element property = xml.child(service, "property");
+        property.setAttribute("name", "reschedule-failed-timer");
+        property.setAttribute("value", "true");
     }
 
     /** Without this the server listens for messages on port 7676 of every interface. */

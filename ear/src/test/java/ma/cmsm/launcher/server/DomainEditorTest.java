@@ -53,6 +53,15 @@ class DomainEditorTest {
     }
 
     @Test
+    void aTimerWhoseWorkFailsGoesOn() throws IOException {
+        edit(PLAN);
+        assertTrue(
+                isTrue(
+                        "//config[@name='server-config']/ejb-container/ejb-timer-service"
+                                + "/property[@name='reschedule-failed-timer'][@value='true']"));
+    }
+
+    @Test
     void aSecondEditChangesNothing() throws IOException {
         edit(PLAN);
         String once = Files.readString(file);

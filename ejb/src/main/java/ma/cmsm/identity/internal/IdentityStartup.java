@@ -12,11 +12,10 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import ma.cmsm.platform.Refused;
+import ma.cmsm.platform.Tick;
 import ma.cmsm.platform.Transactions;
 
 /** Puts the demonstration's people in their places, and every hour throws away what is over. */
@@ -41,18 +40,18 @@ public class IdentityStartup {
     }
 
     @Timeout
-    void removeExpired() {
+    void tick() {
+        Tick.of(LOG, "What is over stays an hour longer", this::removeExpired);
+    }
+
+    private void removeExpired() {
         Instant now = clock.instant();
-        try {
-            transactions.within(
-                    sql -> {
-                        new SessionTable(sql).removeExpired(now);
-                        new LinkTable(sql).removeExpired(now);
-                        new DeviceTable(sql).removeExpired(now);
-                        return now;
-                    });
-        } catch (Refused away) {
-            LOG.log(Level.DEBUG, "What is over stays an hour longer", away);
-        }
+        transactions.within(
+                sql -> {
+                    new SessionTable(sql).removeExpired(now);
+                    new LinkTable(sql).removeExpired(now);
+                    new DeviceTable(sql).removeExpired(now);
+                    return now;
+                });
     }
 }

@@ -14,8 +14,10 @@ import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
 import ma.cmsm.platform.Setting;
 import ma.cmsm.platform.Settings;
+import ma.cmsm.platform.Tick;
 
 /**
  * Starts and stops the index with the product, and wakes its worker now and then: the safety net
@@ -27,6 +29,8 @@ import ma.cmsm.platform.Settings;
 @TransactionManagement(TransactionManagementType.BEAN)
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class IndexTimer {
+
+    private static final Logger LOG = System.getLogger(IndexTimer.class.getName());
 
     @Inject private IndexKeeper keeper;
     @Inject private Settings settings;
@@ -41,7 +45,7 @@ public class IndexTimer {
 
     @Timeout
     void tick() {
-        keeper.wake();
+        Tick.of(LOG, "The index follows later", keeper::wake);
     }
 
     @PreDestroy

@@ -2,6 +2,7 @@ package ma.cmsm.directory.internal.assurance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ import ma.cmsm.platform.MailOutbox;
 import ma.cmsm.platform.Setting;
 import ma.cmsm.platform.Settings;
 import ma.cmsm.platform.Sql;
+import ma.cmsm.platform.Tick;
 import ma.cmsm.platform.Transactions;
 import ma.cmsm.search.IndexOutbox;
 
@@ -44,6 +46,8 @@ public class AssuranceRounds {
     private static final int IN_ONE_MAIL = 15;
 
     private static final int CHUNK = 500;
+
+    private static final Logger LOG = System.getLogger(AssuranceRounds.class.getName());
 
     private Desks desks;
     private Transactions transactions;
@@ -81,25 +85,41 @@ public class AssuranceRounds {
                 transactions.apart(
                         sql -> new AssuranceTable(sql).until(today.minusDays(Step.FIRST.days)));
         demote(checks.stream().filter(check -> check.awaits(Step.STALE, today)).toList());
-        byOrganization(checks).forEach((owner, theirs) -> ask(owner, theirs, today));
-        checks.stream().filter(check -> isForgotten(check, today)).forEach(this::unpublish);
+        byOrganization(checks)
+                .forEach(
+                        (owner, theirs) ->
+                                Tick.of(
+                                        LOG,
+                                        "Nobody of organisation " + owner + " could be asked",
+                                        () -> ask(owner, theirs, today)));
+        checks.stream().filter(check -> isForgotten(check, today)).forEach(this::takeOff);
+    }
+
+    /** One that cannot be taken off keeps no other. */
+    private void takeOff(Check check) {
+        String waits = "Service " + check.service() + " could not be taken off";
+        Tick.of(LOG, waits, () -> unpublish(check));
     }
 
     /** The index reads them again, and finds that they are stale. */
     private void demote(List<Check> stale) {
         for (List<Check> some : portions(stale, CHUNK)) {
-            transactions.apart(
-                    sql -> {
-                        List<String> taken = new ArrayList<>();
-                        for (Check check : some) {
-                            if (new AssuranceTable(sql).take(check, Step.STALE, now())) {
-                                taken.add(check.service());
-                            }
-                        }
-                        outbox.touch("service", taken);
-                        return taken;
-                    });
+            Tick.of(LOG, "Stale services are read again later", () -> demoteAtOnce(some));
         }
+    }
+
+    private void demoteAtOnce(List<Check> stale) {
+        transactions.apart(
+                sql -> {
+                    List<String> taken = new ArrayList<>();
+                    for (Check check : stale) {
+                        if (new AssuranceTable(sql).take(check, Step.STALE, now())) {
+                            taken.add(check.service());
+                        }
+                    }
+                    outbox.touch("service", taken);
+                    return taken;
+                });
     }
 
     private static Map<String, List<Check>> byOrganization(List<Check> checks) {

@@ -11,9 +11,9 @@ import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import java.lang.System.Logger.Level;
 import java.time.Duration;
 import ma.cmsm.directory.internal.report.ReportSweep;
+import ma.cmsm.platform.Tick;
 
 /** Goes on its rounds soon after the start and every hour; what a stop made it miss is made up. */
 @Singleton
@@ -38,11 +38,7 @@ public class AssuranceTimer {
 
     @Timeout
     void round() {
-        try {
-            rounds.go();
-            sweep.go();
-        } catch (RuntimeException failed) {
-            LOG.log(Level.WARNING, "The checks of services wait for the next hour", failed);
-        }
+        Tick.of(LOG, "The checks of services wait for the next hour", rounds::go);
+        Tick.of(LOG, "Old reports are deleted in the next hour", sweep::go);
     }
 }

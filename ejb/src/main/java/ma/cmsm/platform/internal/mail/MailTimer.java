@@ -12,9 +12,8 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Duration;
-import ma.cmsm.platform.Refused;
+import ma.cmsm.platform.Tick;
 
 /** Has mails sent every few seconds. */
 @Singleton
@@ -36,10 +35,6 @@ public class MailTimer {
 
     @Timeout
     void tick() {
-        try {
-            sender.sendDue();
-        } catch (Refused away) {
-            LOG.log(Level.DEBUG, "Mails wait", away);
-        }
+        Tick.of(LOG, "Mails wait", sender::sendDue);
     }
 }

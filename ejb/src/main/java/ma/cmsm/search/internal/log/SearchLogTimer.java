@@ -12,7 +12,9 @@ import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
 import java.time.Duration;
+import ma.cmsm.platform.Tick;
 import ma.cmsm.search.SearchLog;
 
 /** Has the counts of searches written every minute, and when the product stops. */
@@ -24,6 +26,8 @@ public class SearchLogTimer {
 
     private static final long EVERY_MILLIS = Duration.ofMinutes(1).toMillis();
 
+    private static final Logger LOG = System.getLogger(SearchLogTimer.class.getName());
+
     @Inject private SearchLog searches;
     @Resource private TimerService timers;
 
@@ -34,7 +38,7 @@ public class SearchLogTimer {
 
     @Timeout
     void tick() {
-        searches.write();
+        Tick.of(LOG, "Counts of searches are written later", searches::write);
     }
 
     @PreDestroy

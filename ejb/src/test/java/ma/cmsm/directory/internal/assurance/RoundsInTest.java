@@ -16,6 +16,7 @@ public final class RoundsInTest {
     private final AssuranceRounds rounds;
     private final List<String> written = new ArrayList<>();
     private String lastText = "";
+    private String refused = "\u0000";
 
     public RoundsInTest(Office office) {
         links = new AssuranceLinks(new SignedTokens(office.keyring, office.now), office.now);
@@ -37,6 +38,11 @@ public final class RoundsInTest {
         return List.copyOf(written);
     }
 
+    /** From now on no mail can be written that names this. */
+    public void refuse(String name) {
+        refused = name;
+    }
+
     public String lastText() {
         return lastText;
     }
@@ -49,6 +55,9 @@ public final class RoundsInTest {
 
         @Override
         public void put(String mail, String language, String key, Map<String, String> values) {
+            if (values.get("services").contains(refused)) {
+                throw new IllegalStateException("no mail about " + refused);
+            }
             written.add(mail + " " + language + " " + key);
             lastText = MailWords.mail(mail, language, key, values).text();
         }
