@@ -74,7 +74,10 @@ public class ServiceReports {
             // Only programs fill it in; they need not know that nobody reads what they wrote.
             return code.text();
         }
-        limit.count(report.address());
+        return limit.one(report.address(), () -> take(report, code));
+    }
+
+    private String take(ReportError report, ReportCode code) {
         String id = UUID.randomUUID().toString();
         Act act =
                 Act.of(Actor.VISITOR, Action.REPORT_CARD_ERROR.code(), "service", report.service());

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import ma.cmsm.identity.Visit;
+import ma.cmsm.platform.Origin;
 import ma.cmsm.platform.Refused;
 import ma.cmsm.platform.Sha256;
 import ma.cmsm.platform.Tokens;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import ma.cmsm.identity.Visit;
 import ma.cmsm.identity.internal.Attempts.Attempt;
+import ma.cmsm.platform.Origin;
 import ma.cmsm.platform.Refused;
 import ma.cmsm.testing.Moment;
 import org.junit.jupiter.api.Test;

@@ -11,13 +11,15 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import ma.cmsm.platform.Origin;
 import ma.cmsm.platform.Refused;
 import ma.cmsm.platform.Sha256;
 import ma.cmsm.platform.Tokens;
 
 /**
- * How many reports may come in an hour. An address is counted under a fingerprint whose key is made
- * at the start and gone at the end; after an hour the fingerprint is gone too.
+ * How many reports may come in an hour. Where they come from is counted under a fingerprint whose
+ * key is made at the start and gone at the end; after an hour the fingerprint is gone too.
  */
 @ApplicationScoped
 public class ReportLimit {
@@ -50,21 +52,29 @@ public class ReportLimit {
     }
 
     /**
-     * Counts one more.
+     * Takes one more in; what is not taken in after all does not count.
      *
      * @throws Refused kind TOO_MANY, key {@code directory.report-limit}
      */
-    public void count(String address) {
-        if (next(fingerprint(address)) > OF_ONE || next(ALL) > OF_ALL) {
+    public <T> T one(String address, Supplier<T> taking) {
+        return below(OF_ONE, fingerprint(address), () -> below(OF_ALL, ALL, taking));
+    }
+
+    private <T> T below(int most, String counted, Supplier<T> taking) {
+        AtomicInteger count = counts.get(counted, any -> new AtomicInteger());
+        if (count.incrementAndGet() > most) {
+            count.decrementAndGet();
             throw new Refused(Refused.Kind.TOO_MANY, "directory.report-limit");
+        }
+        try {
+            return taking.get();
+        } catch (RuntimeException notTaken) {
+            count.decrementAndGet();
+            throw notTaken;
         }
     }
 
-    private int next(String counted) {
-        return counts.get(counted, any -> new AtomicInteger()).incrementAndGet();
-    }
-
     private String fingerprint(String address) {
-        return Sha256.hex((key + address).getBytes(StandardCharsets.UTF_8));
+        return Sha256.hex((key + Origin.of(address)).getBytes(StandardCharsets.UTF_8));
     }
 }

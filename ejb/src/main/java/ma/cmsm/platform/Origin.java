@@ -1,4 +1,4 @@
-package ma.cmsm.identity.internal;
+package ma.cmsm.platform;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /** Where on the network somebody is, as far as it tells them from others. */
-final class Origin {
+public final class Origin {
 
     private static final int NETWORK = 8; // bytes of IPv6; the rest each house picks freely
 
@@ -15,7 +15,7 @@ final class Origin {
     /**
      * An address of IPv4 as it is; the network of one of IPv6; one place for all that is neither.
      */
-    static String of(String address) {
+    public static String of(String address) {
         String literal = address.split("%", 2)[0];
         if (!literal.matches("[0-9a-fA-F]*[:.][0-9a-fA-F:.]*")) {
             return "";
