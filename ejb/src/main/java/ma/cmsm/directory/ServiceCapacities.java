@@ -62,12 +62,12 @@ public class ServiceCapacities {
      *     {@code directory.not-published}
      */
     public void set(String service, SetCapacity capacity, Actor actor) {
-        throwUnlessPossible(capacity);
         desks.change(
                 RecordRef.service(service),
                 Action.SET_CAPACITY,
                 act(Action.SET_CAPACITY.code(), service, actor).on("capacities"),
                 (desk, sql) -> {
+                    throwUnlessPossible(capacity);
                     ObjectNode patch = HsdsJson.MAPPER.createObjectNode();
                     patch.set("capacities", with(present(desk.record()), item(service, capacity)));
                     desk.amend(patch, What.CAPACITY, desks.hand(actor));

@@ -2,6 +2,7 @@ package ma.cmsm.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import ma.cmsm.identity.Acts;
 import ma.cmsm.identity.Target;
 import ma.cmsm.platform.Actor;
 import ma.cmsm.platform.Refused;
+import ma.cmsm.platform.Sql;
 import ma.cmsm.platform.Transactions;
 
 /**
@@ -66,7 +68,7 @@ public class TaxonomyEditing {
      */
     public EditableTerm get(String id, Actor actor) {
         require(actor);
-        Term term = taxonomies.findById(id).orElseThrow(TaxonomyEditing::noTerm);
+        Term term = term(id);
         return editable(term, transactions.within(sql -> rows.state(sql, id)));
     }
 
@@ -79,11 +81,11 @@ public class TaxonomyEditing {
      *     directory.term-name-long}
      */
     public void rename(String id, Map<String, String> names, long version, Actor actor) {
-        Map<String, String> tidy = TermRows.tidy(names, LANGUAGES, LONGEST);
         change(
                 Act.of(actor, "rename-term", KIND, id).on("name"),
                 sql -> {
-                    rows.rename(sql, id, tidy, version);
+                    Map<String, String> tidy = TermRows.tidy(names, LANGUAGES, LONGEST);
+                    rows.rename(sql, term(id).id(), tidy, version);
                     return id;
                 });
     }
@@ -99,6 +101,14 @@ public class TaxonomyEditing {
      *     kind CONFLICT, key {@code directory.term-taken}, when there is one of it
      */
     public String addSubTheme(String theme, String part, Map<String, String> names, Actor actor) {
+        Optional<String> above = taxonomies.find(Taxonomies.THEME, theme).map(Term::id);
+        return change(
+                new Act(actor, "add-term", KIND, above, Set.of("code", "name")),
+                sql -> add(sql, theme, part, names));
+    }
+
+    private String add(Sql sql, String theme, String part, Map<String, String> names)
+            throws SQLException {
         Map<String, String> tidy = TermRows.tidy(names, LANGUAGES, LONGEST);
         if (part.length() > LONGEST_PART || !PART.matcher(part).matches()) {
             throw new Refused(Refused.Kind.INVALID, "directory.term-code", LONGEST_PART);
@@ -112,9 +122,7 @@ public class TaxonomyEditing {
         if (taxonomies.find(Taxonomies.THEME, code).isPresent()) {
             throw new Refused(Refused.Kind.CONFLICT, "directory.term-taken", code);
         }
-        return change(
-                Act.of(actor, "add-term", KIND, above.id()).on("code", "name"),
-                sql -> rows.add(sql, above, code, tidy));
+        return rows.add(sql, above, code, tidy);
     }
 
     /**
@@ -126,16 +134,20 @@ public class TaxonomyEditing {
      *     sub-theme
      */
     public void retire(String id, boolean retired, long version, Actor actor) {
-        Term term = taxonomies.findById(id).orElseThrow(TaxonomyEditing::noTerm);
-        if (!term.taxonomy().equals(Taxonomies.THEME) || term.parent().isEmpty()) {
-            throw new Refused(Refused.Kind.CONFLICT, "directory.term-not-retirable");
-        }
         change(
                 Act.of(actor, retired ? "retire-term" : "restore-term", KIND, id).on("retired"),
                 sql -> {
+                    Term term = term(id);
+                    if (!term.taxonomy().equals(Taxonomies.THEME) || term.parent().isEmpty()) {
+                        throw new Refused(Refused.Kind.CONFLICT, "directory.term-not-retirable");
+                    }
                     rows.retire(sql, id, retired, version);
                     return id;
                 });
+    }
+
+    private Term term(String id) {
+        return taxonomies.findById(id).orElseThrow(TaxonomyEditing::noTerm);
     }
 
     private void require(Actor actor) {

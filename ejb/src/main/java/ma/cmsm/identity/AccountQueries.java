@@ -73,18 +73,25 @@ public class AccountQueries {
      */
     public AccountRow get(Actor actor, String id) {
         Scope scope = scope(actor);
-        return transactions
-                .within(
-                        sql ->
-                                rows(
-                                        sql,
-                                        scope,
-                                        where(scope).and("a.id = ?", Given.id(id)),
-                                        " order by a.id limit ? offset ?",
-                                        AccountSearch.ALL))
-                .stream()
-                .findFirst()
-                .orElseThrow(Given::notFound);
+        return Optional.of(id)
+                .filter(Given::isId)
+                .flatMap(known -> transactions.within(sql -> find(sql, scope, known)))
+                .orElseGet(() -> refuse(actor, id));
+    }
+
+    private Optional<AccountRow> find(Sql sql, Scope scope, String id) throws SQLException {
+        Where one = where(scope).and("a.id = ?", id);
+        return rows(sql, scope, one, " order by a.id limit ? offset ?", AccountSearch.ALL).stream()
+                .findFirst();
+    }
+
+    /** Whoever tries ids of others is on record. */
+    private AccountRow refuse(Actor actor, String id) {
+        return acts.perform(
+                Act.of(actor, Action.READ_ACCOUNTS.code(), "account", id),
+                sql -> {
+                    throw Given.notFound();
+                });
     }
 
     private Scope scope(Actor actor) {

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import ma.cmsm.identity.internal.Account;
 import ma.cmsm.identity.internal.AccountTable;
 import ma.cmsm.identity.internal.Appointments;
-import ma.cmsm.identity.internal.DeviceTable;
 import ma.cmsm.identity.internal.Given;
 import ma.cmsm.identity.internal.LinkTable;
 import ma.cmsm.identity.internal.LinkTable.Purpose;
@@ -280,12 +279,7 @@ public class Accounts {
             appointments.keepAnAdministrator(sql, id, one);
         }
         table.advance(id, version, clock.instant());
-        table.setState(id, AccountState.DEACTIVATED);
-        new SessionTable(sql).endAllOf(id);
-        new DeviceTable(sql).forgetAllOf(id);
-        new LinkTable(sql).removeAll(Purpose.INVITATION, Optional.of(id));
-        new LinkTable(sql).removeAll(Purpose.MEMBERSHIP, Optional.of(id));
-        new LinkTable(sql).removeAll(Purpose.PASSWORD, Optional.of(id));
+        table.close(id);
         return id;
     }
 

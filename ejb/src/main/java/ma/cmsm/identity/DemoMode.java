@@ -3,6 +3,9 @@ package ma.cmsm.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.sql.SQLException;
@@ -27,6 +30,7 @@ import ma.cmsm.platform.Transactions;
 public class DemoMode {
 
     private static final String KIND = "demonstration";
+    private static final Logger LOG = System.getLogger(DemoMode.class.getName());
 
     private Transactions transactions;
     private Demonstration demonstration;
@@ -108,10 +112,19 @@ public class DemoMode {
                 Target.NOBODYS,
                 sql -> switchOff(sql, allowed(sql, actor, code), wasOpen, withdrawsServices));
         demonstration.refresh();
-        if (wasOpen) {
-            folder.empty();
-        }
         ended.fire(new DemonstrationEnded(withdrawsServices));
+        if (wasOpen) {
+            throwMailsAway();
+        }
+    }
+
+    /** It has ended all the same, and nobody is shown them any more. */
+    private void throwMailsAway() {
+        try {
+            folder.empty();
+        } catch (UncheckedIOException failure) {
+            LOG.log(Level.WARNING, "The mails of the demonstration are still there", failure);
+        }
     }
 
     private boolean switchOff(Sql sql, String account, boolean wasOpen, boolean withdrawsServices)

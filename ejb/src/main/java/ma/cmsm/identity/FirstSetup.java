@@ -13,6 +13,7 @@ import ma.cmsm.identity.internal.Account;
 import ma.cmsm.identity.internal.AccountTable;
 import ma.cmsm.identity.internal.LinkTable;
 import ma.cmsm.identity.internal.LinkTable.Purpose;
+import ma.cmsm.identity.internal.LinkTries;
 import ma.cmsm.identity.internal.MailAddress;
 import ma.cmsm.identity.internal.Names;
 import ma.cmsm.identity.internal.NewPassword;
@@ -32,6 +33,7 @@ public class FirstSetup {
 
     private Transactions transactions;
     private Acts acts;
+    private LinkTries links;
     private NewPassword passwords;
     private Clock clock;
 
@@ -39,9 +41,15 @@ public class FirstSetup {
     protected FirstSetup() {}
 
     @Inject
-    public FirstSetup(Transactions transactions, Acts acts, NewPassword passwords, Clock clock) {
+    public FirstSetup(
+            Transactions transactions,
+            Acts acts,
+            LinkTries links,
+            NewPassword passwords,
+            Clock clock) {
         this.transactions = transactions;
         this.acts = acts;
+        this.links = links;
         this.passwords = passwords;
         this.clock = clock;
     }
@@ -82,35 +90,39 @@ public class FirstSetup {
     /**
      * Makes the committee and its administrator, who can sign in then and sets up a second factor.
      *
-     * @throws Refused kind NOT_FOUND, key {@code identity.link-closed}; kind INVALID: keys {@code
+     * @throws Refused as {@link LinkTries#open} says; kind INVALID: keys {@code
      *     identity.mail-invalid}, {@code identity.name-missing}, {@code identity.name-long}, {@code
      *     identity.language-unknown}, {@code identity.password-short}, {@code
      *     identity.password-long}, {@code identity.password-common}; kind CONFLICT, key {@code
      *     platform.taken}, for an address of the demonstration; the link still works then
      */
     public void complete(CompleteSetup command, Visit visit) {
-        if (!isOpen(command.token())) {
-            throw LinkTable.closed();
-        }
+        links.open(
+                command.token(),
+                visit,
+                act(visit, Optional.empty()),
+                () -> Optional.of(command).filter(found -> isOpen(found.token())));
         String committee = Names.organization(command.committee());
         String mail = MailAddress.checked(command.mail());
         String name = Names.person(command.name());
         String language = Names.language(command.language());
         String hash = passwords.hash(List.of(mail, name, committee), command.password());
         Account account = account(mail, name, language, hash);
-        Act act =
-                new Act(
-                        visit.visitor(),
-                        "set-up",
-                        "account",
-                        Optional.of(account.id()),
-                        Set.of("name", "language", "password", "roles"));
         acts.perform(
-                act,
+                act(visit, Optional.of(account.id())),
                 sql -> {
                     new LinkTable(sql).spend(Purpose.SETUP, command.token(), clock.instant());
                     return begin(sql, account, committee);
                 });
+    }
+
+    private static Act act(Visit visit, Optional<String> account) {
+        return new Act(
+                visit.visitor(),
+                "set-up",
+                "account",
+                account,
+                Set.of("name", "language", "password", "roles"));
     }
 
     private String begin(Sql sql, Account account, String committee) throws SQLException {

@@ -11,6 +11,7 @@ import ma.cmsm.identity.internal.AccountTable;
 import ma.cmsm.identity.internal.Appointments;
 import ma.cmsm.identity.internal.LinkTable;
 import ma.cmsm.identity.internal.LinkTable.Purpose;
+import ma.cmsm.identity.internal.LinkTries;
 import ma.cmsm.identity.internal.Membership;
 import ma.cmsm.identity.internal.Names;
 import ma.cmsm.identity.internal.NewPassword;
@@ -26,6 +27,7 @@ public class Invitations {
 
     private Transactions transactions;
     private Acts acts;
+    private LinkTries links;
     private NewPassword passwords;
     private Appointments appointments;
     private Clock clock;
@@ -37,11 +39,13 @@ public class Invitations {
     public Invitations(
             Transactions transactions,
             Acts acts,
+            LinkTries links,
             NewPassword passwords,
             Appointments appointments,
             Clock clock) {
         this.transactions = transactions;
         this.acts = acts;
+        this.links = links;
         this.passwords = passwords;
         this.appointments = appointments;
         this.clock = clock;
@@ -88,20 +92,21 @@ public class Invitations {
     /**
      * Accepts to act for one more organisation, with the account that one has.
      *
-     * @throws Refused kind NOT_FOUND, key {@code identity.link-closed}, also when it cannot be
-     *     accepted any more
+     * @throws Refused as {@link LinkTries#open} says; kind NOT_FOUND, key {@code
+     *     identity.link-closed}, also when it cannot be accepted any more
      */
     public void join(String token, Visit visit) {
         Account account =
-                transactions.within(sql -> known(sql, token)).orElseThrow(LinkTable::closed);
-        Act act =
-                new Act(
-                        visit.visitor(),
-                        "accept-membership",
-                        "account",
-                        Optional.of(account.id()),
-                        Set.of("roles"));
-        acts.perform(act, sql -> join(sql, account, token));
+                links.open(
+                        token,
+                        visit,
+                        joining(visit, Optional.empty()),
+                        () -> transactions.within(sql -> known(sql, token)));
+        acts.perform(joining(visit, Optional.of(account.id())), sql -> join(sql, account, token));
+    }
+
+    private static Act joining(Visit visit, Optional<String> account) {
+        return new Act(visit.visitor(), "accept-membership", "account", account, Set.of("roles"));
     }
 
     private String join(Sql sql, Account account, String token) throws SQLException {
@@ -135,28 +140,23 @@ public class Invitations {
     /**
      * Chooses a name, a language and a password; then one can sign in.
      *
-     * @throws Refused kind NOT_FOUND, key {@code identity.link-closed}; kind INVALID: keys {@code
+     * @throws Refused as {@link LinkTries#open} says; kind INVALID: keys {@code
      *     identity.name-missing}, {@code identity.name-long}, {@code identity.language-unknown},
      *     {@code identity.password-short}, {@code identity.password-long}, {@code
      *     identity.password-common}; the link still works then
      */
     public void accept(AcceptInvitation command, Visit visit) {
         Account account =
-                transactions
-                        .within(sql -> invited(sql, command.token()))
-                        .orElseThrow(LinkTable::closed);
+                links.open(
+                        command.token(),
+                        visit,
+                        act(visit, Optional.empty()),
+                        () -> transactions.within(sql -> invited(sql, command.token())));
         String name = Names.person(command.name());
         String language = Names.language(command.language());
         String hash = passwords.hash(account, command.password());
-        Act act =
-                new Act(
-                        visit.visitor(),
-                        "accept-invitation",
-                        "account",
-                        Optional.of(account.id()),
-                        Set.of("name", "language", "password"));
         acts.perform(
-                act,
+                act(visit, Optional.of(account.id())),
                 sql -> {
                     new LinkTable(sql).spend(Purpose.INVITATION, command.token(), clock.instant());
                     AccountTable table = new AccountTable(sql);
@@ -165,6 +165,15 @@ public class Invitations {
                     table.accept(account.id(), clock.instant());
                     return account;
                 });
+    }
+
+    private static Act act(Visit visit, Optional<String> account) {
+        return new Act(
+                visit.visitor(),
+                "accept-invitation",
+                "account",
+                account,
+                Set.of("name", "language", "password"));
     }
 
     private Optional<Account> invited(Sql sql, String token) throws SQLException {

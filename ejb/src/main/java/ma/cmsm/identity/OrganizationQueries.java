@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import ma.cmsm.identity.internal.Given;
 import ma.cmsm.identity.internal.OrganizationTable;
 import ma.cmsm.identity.internal.Where;
 import ma.cmsm.platform.Actor;
@@ -64,10 +63,8 @@ public class OrganizationQueries {
      * @throws ma.cmsm.platform.Refused kind NOT_FOUND, key {@code identity.not-found}
      */
     public MemberOrganization get(Actor actor, String id) {
-        Scope scope = scope(actor);
-        if (!scope.admits(Target.of(id))) {
-            throw Given.notFound();
-        }
+        Act act = Act.of(actor, Action.READ_ACCOUNTS.code(), "organization", id);
+        acts.require(act, Action.READ_ACCOUNTS, Target.of(id));
         return transactions.within(sql -> new OrganizationTable(sql).get(id));
     }
 

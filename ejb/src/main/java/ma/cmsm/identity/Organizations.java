@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import ma.cmsm.identity.internal.AccountTable;
 import ma.cmsm.identity.internal.Given;
 import ma.cmsm.identity.internal.Names;
 import ma.cmsm.identity.internal.OrganizationTable;
@@ -108,7 +109,10 @@ public class Organizations {
         become(actor, "readmit-organization", id, version, OrganizationState.ACTIVE);
     }
 
-    /** It leaves the committee; refused like {@link #suspend}. */
+    /**
+     * It leaves the committee; refused like {@link #suspend}. Accounts that belong to it alone are
+     * closed: should it come back, a supervisor or the committee says who does.
+     */
     public void leave(Actor actor, String id, long version) {
         become(actor, "remove-organization", id, version, OrganizationState.LEFT);
     }
@@ -137,9 +141,19 @@ public class Organizations {
         table.setState(id, state);
         if (state != OrganizationState.ACTIVE) {
             new SessionTable(sql).endAllFor(id);
+            if (state == OrganizationState.LEFT) {
+                closeAccounts(new AccountTable(sql), id);
+            }
             closed.fire(new OrganizationClosed(id, state));
         }
         return state;
+    }
+
+    private void closeAccounts(AccountTable accounts, String organization) throws SQLException {
+        for (String account : accounts.onlyOf(organization)) {
+            accounts.advance(account, clock.instant());
+            accounts.close(account);
+        }
     }
 
     private static boolean mayFollow(OrganizationState before, OrganizationState after) {

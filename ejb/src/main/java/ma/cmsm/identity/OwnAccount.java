@@ -149,12 +149,26 @@ public class OwnAccount {
                     });
         }
         attempts.succeeded(attempt);
+        String hash;
+        try {
+            hash = hash(account, before, after);
+        } catch (Refused refused) {
+            return acts.perform(
+                    act,
+                    sql -> {
+                        throw refused;
+                    });
+        }
+        return acts.perform(act, sql -> change(sql, live, hash));
+    }
+
+    /** Not in the transaction: hashing takes long. */
+    private String hash(Account account, String before, String after) {
         if (before.equals(after)) {
             throw new Refused(Refused.Kind.INVALID, "identity.password-same");
         }
         account.refuseDemo();
-        String hash = passwords.hash(account, after);
-        return acts.perform(act, sql -> change(sql, live, hash));
+        return passwords.hash(account, after);
     }
 
     private Opened change(Sql sql, Live live, String hash) throws SQLException {

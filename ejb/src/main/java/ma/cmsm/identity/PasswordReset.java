@@ -15,6 +15,7 @@ import ma.cmsm.identity.internal.DeviceTable;
 import ma.cmsm.identity.internal.Entrance;
 import ma.cmsm.identity.internal.LinkTable;
 import ma.cmsm.identity.internal.LinkTable.Purpose;
+import ma.cmsm.identity.internal.LinkTries;
 import ma.cmsm.identity.internal.MailAddress;
 import ma.cmsm.identity.internal.NewPassword;
 import ma.cmsm.identity.internal.SessionTable;
@@ -38,6 +39,7 @@ public class PasswordReset {
     private Acts acts;
     private Entrance entrance;
     private Attempts attempts;
+    private LinkTries links;
     private NewPassword passwords;
     private MailOutbox mails;
     private Later later;
@@ -52,6 +54,7 @@ public class PasswordReset {
             Acts acts,
             Entrance entrance,
             Attempts attempts,
+            LinkTries links,
             NewPassword passwords,
             MailOutbox mails,
             Later later,
@@ -60,6 +63,7 @@ public class PasswordReset {
         this.acts = acts;
         this.entrance = entrance;
         this.attempts = attempts;
+        this.links = links;
         this.passwords = passwords;
         this.mails = mails;
         this.later = later;
@@ -83,7 +87,7 @@ public class PasswordReset {
         account.ifPresent(
                 known ->
                         acts.perform(
-                                act(visit, "ask-for-password", known),
+                                act(visit, "ask-for-password", Optional.of(known.id())),
                                 sql -> sendLink(sql, known)));
     }
 
@@ -116,15 +120,20 @@ public class PasswordReset {
     /**
      * Chooses the new password; every session ends and no device is known any more.
      *
-     * @throws Refused kind NOT_FOUND, key {@code identity.link-closed}; kind INVALID: keys {@code
+     * @throws Refused as {@link LinkTries#open} says; kind INVALID: keys {@code
      *     identity.password-short}, {@code identity.password-long}, {@code
      *     identity.password-common}; the link still works then
      */
     public void complete(String token, String password, Visit visit) {
-        Account account = transactions.within(sql -> of(sql, token)).orElseThrow(LinkTable::closed);
+        Account account =
+                links.open(
+                        token,
+                        visit,
+                        act(visit, "reset-password", Optional.empty()),
+                        () -> transactions.within(sql -> of(sql, token)));
         String hash = passwords.hash(account, password);
         acts.perform(
-                act(visit, "reset-password", account),
+                act(visit, "reset-password", Optional.of(account.id())),
                 sql -> {
                     new LinkTable(sql).spend(Purpose.PASSWORD, token, clock.instant());
                     new AccountTable(sql).setPassword(account.id(), hash);
@@ -146,8 +155,7 @@ public class PasswordReset {
         return entrance.openFor(sql, account).isEmpty() ? Optional.empty() : account;
     }
 
-    private static Act act(Visit visit, String action, Account account) {
-        return new Act(
-                visit.visitor(), action, "account", Optional.of(account.id()), Set.of("password"));
+    private static Act act(Visit visit, String action, Optional<String> account) {
+        return new Act(visit.visitor(), action, "account", account, Set.of("password"));
     }
 }

@@ -82,15 +82,12 @@ public class RetentionEditing {
      * @throws Refused kind INVALID, key {@code identity.retention-days}, outside the rule's bounds
      */
     public void approve(RetentionRule rule, int days, long version, Actor actor) {
-        if (days < rule.least() || days > rule.most()) {
-            throw new Refused(
-                    Refused.Kind.INVALID, "identity.retention-days", rule.least(), rule.most());
-        }
         acts.perform(
                 act(Action.APPROVE_RETENTION, rule, actor),
                 Action.APPROVE_RETENTION,
                 Target.NOBODYS,
                 sql -> {
+                    refuseUnlessBearable(rule, days);
                     RetentionView seen = seen(sql, rule, version);
                     write(
                             sql,
@@ -102,6 +99,13 @@ public class RetentionEditing {
                                     version));
                     return null;
                 });
+    }
+
+    private static void refuseUnlessBearable(RetentionRule rule, int days) {
+        if (days < rule.least() || days > rule.most()) {
+            throw new Refused(
+                    Refused.Kind.INVALID, "identity.retention-days", rule.least(), rule.most());
+        }
     }
 
     /**

@@ -93,7 +93,7 @@ public class SignIn {
                 acts.perform(known.act(right, visit), sql -> enter(sql, known, right, visit));
         attempts.succeeded(attempt);
         hash.filter(hashes::isOutdated)
-                .ifPresent(old -> rehash(known.account.orElseThrow(), password));
+                .ifPresent(old -> rehash(known.account.orElseThrow(), old, password));
         return opened;
     }
 
@@ -114,11 +114,11 @@ public class SignIn {
     }
 
     /** What is asked of a hash has changed since: the password is at hand only now. */
-    private void rehash(Account account, String password) {
+    private void rehash(Account account, String old, String password) {
         String hash = hashes.hash(password);
         transactions.within(
                 sql -> {
-                    new AccountTable(sql).setPassword(account.id(), hash);
+                    new AccountTable(sql).replaceHash(account.id(), old, hash);
                     return hash;
                 });
     }

@@ -188,10 +188,32 @@ class DirectoryEditingStoreTest {
     }
 
     @Test
-    void whatIsNotThereIsNotFound() {
+    void whatIsNotThereIsNotFoundAndTheTryIsOnRecord() throws SQLException {
+        for (String typed : List.of("00000000-dead", "é", "خدمة")) {
+            assertRefused(
+                    "directory.record-not-found",
+                    () -> editing.draft(RecordRef.service(typed), EDITOR));
+        }
+        assertEquals(
+                List.of("e1 00000000-dead", "e1", "e1"),
+                DATABASE.column(
+                        "select concat_ws(' ', actor, object_id) from audit_entry"
+                                + " where result = 'REFUSED' order by number"));
+    }
+
+    @Test
+    void anOrganizationThatCannotBeHasNoRecords() {
+        Optional<String> typed = Optional.of("é");
+        OwnRecordFilter filter =
+                new OwnRecordFilter(
+                        RecordRef.Kind.SERVICE,
+                        Optional.empty(),
+                        Optional.empty(),
+                        typed,
+                        Optional.empty());
+        assertEquals(0, editing.list(filter, 0, 9, EDITOR).total());
         assertRefused(
-                "directory.record-not-found",
-                () -> editing.draft(RecordRef.service("00000000-dead"), EDITOR));
+                "identity.not-found", () -> editing.create(RecordRef.Kind.SERVICE, typed, EDITOR));
     }
 
     @Test

@@ -71,6 +71,7 @@ class ServiceCapacitiesStoreTest {
     @Test
     void othersServicesAreNotFound() {
         assertRefused("identity.not-found", service.ref().id(), free("lits", 3, 12), true);
+        assertRefused("identity.not-found", service.ref().id(), free("", 3, 12), true);
     }
 
     @Test

@@ -152,6 +152,24 @@ class TaxonomyEditingStoreTest {
                 () -> editing.list(Taxonomies.THEME, actor(Role.MEMBER_EDITOR)));
     }
 
+    @Test
+    void whoMayNotIsToldThatBeforeWhatWouldBeWrong() {
+        Actor coordinator = actor(Role.COORDINATOR);
+        refusedAs("identity.not-found", () -> editing.rename("é", Map.of(), 0, coordinator));
+        refusedAs("identity.not-found", () -> editing.retire("é", true, 0, coordinator));
+        refusedAs(
+                "identity.not-found",
+                () -> editing.addSubTheme("nobody", "É", Map.of(), coordinator));
+    }
+
+    @Test
+    void whatIsNoTermIsNotFound() {
+        Actor administrator = actor(Role.ADMINISTRATOR);
+        Map<String, String> names = Map.of("fr", "Clinique");
+        refusedAs("directory.no-term", () -> editing.rename("é", names, 0, administrator));
+        refusedAs("directory.no-term", () -> editing.retire("é", true, 0, administrator));
+    }
+
     private EditableTerm theme(String code) {
         String id = taxonomies.find(Taxonomies.THEME, code).orElseThrow().id();
         return editing.get(id, actor(Role.AUDITOR));

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -62,6 +64,15 @@ class DemoModeStoreTest {
                 house.one(
                         "select concat_ws(' ', action, result) from audit_entry"
                                 + " where object_kind = 'demonstration'"));
+    }
+
+    @Test
+    void mailsThatCannotBeThrownAwayDoNotStopTheEnd() throws IOException {
+        Actor real = invited();
+        Files.createDirectories(home.resolve("mail/kept.eml/by-somebody"));
+        house.demoMode.switchOff(real, code(), true);
+        assertFalse(house.demoMode.isOn());
+        assertEquals(List.of(new DemonstrationEnded(true)), house.ended.fired());
     }
 
     @Test

@@ -15,6 +15,7 @@ import ma.cmsm.identity.internal.DemoHouse;
 import ma.cmsm.identity.internal.Entrance;
 import ma.cmsm.identity.internal.HashesInTest;
 import ma.cmsm.identity.internal.InvitationLimit;
+import ma.cmsm.identity.internal.LinkTries;
 import ma.cmsm.identity.internal.NewPassword;
 import ma.cmsm.identity.internal.PasswordHashes;
 import ma.cmsm.identity.internal.RoleRules;
@@ -103,8 +104,9 @@ final class House {
         organizations = new Organizations(acts, closed, now);
         organizationQueries = new OrganizationQueries(transactions, acts, permission);
         NewPassword passwords = new NewPassword(transactions, hashes);
-        invitations = new Invitations(transactions, acts, passwords, appointments, now);
-        setup = new FirstSetup(transactions, acts, passwords, now);
+        LinkTries links = new LinkTries(acts, attempts);
+        invitations = new Invitations(transactions, acts, links, passwords, appointments, now);
+        setup = new FirstSetup(transactions, acts, links, passwords, now);
         people = new People(transactions, demonstration);
         demoHouse = new DemoHouse(transactions, demonstration, hashes, factor, keyring, now);
         demo = new DemoAccounts(demoHouse);
@@ -115,6 +117,7 @@ final class House {
                         acts,
                         entrance,
                         attempts,
+                        links,
                         passwords,
                         outbox,
                         new LaterInTest(),

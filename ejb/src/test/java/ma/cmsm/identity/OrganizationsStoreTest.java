@@ -111,6 +111,30 @@ class OrganizationsStoreTest {
     }
 
     @Test
+    void whoBelongsToAnOrganizationThatLeavesDoesNotComeBackWithIt() throws SQLException {
+        house.organization("zahra");
+        house.account("omar", "tamount", Role.MEMBER_EDITOR);
+        house.join("omar", "zahra", Role.MEMBER_EDITOR);
+        String token = house.enrol("fatima").session().token();
+        house.organizations.leave(coordinator, "tamount", 0);
+        house.organizations.readmit(coordinator, "tamount", 1);
+        assertTrue(house.sessions.find(token).isEmpty());
+        refusedAs("identity.sign-in-failed", () -> house.password("fatima"));
+        assertEquals(
+                List.of("fatima DEACTIVATED 1", "omar ACTIVE 0"),
+                DATABASE.column(
+                        "select concat_ws(' ', id, state, version) from identity_account"
+                                + " order by id"));
+        assertEquals(2, house.session(house.password("omar").token()).places().size());
+    }
+
+    @Test
+    void aSuspensionClosesNoAccount() throws SQLException {
+        house.organizations.suspend(coordinator, "tamount", 0);
+        assertEquals(List.of("ACTIVE"), DATABASE.column("select state from identity_account"));
+    }
+
+    @Test
     void nobodyIsInvitedByWhoIsNoMember() {
         house.organizations.leave(coordinator, "tamount", 0);
         refusedAs(

@@ -197,6 +197,23 @@ class SignInStoreTest {
     }
 
     @Test
+    void aHashThatIsMadeAnewDoesNotBringBackAnOldPassword() throws SQLException {
+        house.account("fatima", "tamount", Role.FOCAL_POINT);
+        String chosen = house.hashes.hash("nine otters paint doors");
+        house.hashes =
+                HashesInTest.dearer(
+                        () ->
+                                house.transactions.apart(
+                                        sql ->
+                                                sql.update(
+                                                        "update identity_account"
+                                                                + " set password_hash = ?",
+                                                        chosen)));
+        house.password("fatima");
+        assertEquals(chosen, house.one("select password_hash from identity_account"));
+    }
+
+    @Test
     void anAccountOfTheDemonstrationWorksInItAlone() throws SQLException {
         house.account("demo", "tamount", Role.MEMBER_EDITOR);
         DATABASE.transaction(

@@ -13,6 +13,7 @@ import ma.cmsm.identity.Notice;
 import ma.cmsm.identity.OrganizationState;
 import ma.cmsm.identity.Place;
 import ma.cmsm.identity.Remaining;
+import ma.cmsm.identity.internal.LinkTable.Purpose;
 import ma.cmsm.platform.Refused;
 import ma.cmsm.platform.Role;
 import ma.cmsm.platform.Sql;
@@ -92,6 +93,15 @@ public final class AccountTable {
 
     public void setPassword(String id, String hash) throws SQLException {
         sql.update("update identity_account set password_hash = ? where id = ?", hash, id);
+    }
+
+    /** Puts another hash of the same password, unless there is another password by now. */
+    public void replaceHash(String id, String before, String hash) throws SQLException {
+        sql.update(
+                "update identity_account set password_hash = ? where id = ? and password_hash = ?",
+                hash,
+                id,
+                before);
     }
 
     public void setProfile(String id, String name, String language) throws SQLException {
@@ -219,6 +229,36 @@ public final class AccountTable {
                 "update identity_account set state = 'DEACTIVATED', version = version + 1,"
                         + " updated_at = ? where demo",
                 now);
+    }
+
+    /** Accounts that are open and belong to this organisation alone; none of the demonstration. */
+    public List<String> onlyOf(String organization) throws SQLException {
+        return sql.list(
+                "select a.id from identity_account a where a.state <> 'DEACTIVATED' and not a.demo"
+                        + " and exists (select 1 from identity_membership m"
+                        + " where m.account_id = a.id and m.organization_id = ?)"
+                        + " and not exists (select 1 from identity_membership m"
+                        + " where m.account_id = a.id and m.organization_id <> ?)",
+                List.of(organization, organization),
+                row -> row.getString(1));
+    }
+
+    /** Nobody gets in with it any more, not by a session, a device, or a link in a mail either. */
+    public void close(String id) throws SQLException {
+        setState(id, AccountState.DEACTIVATED);
+        new SessionTable(sql).endAllOf(id);
+        new DeviceTable(sql).forgetAllOf(id);
+        new LinkTable(sql).removeAll(Purpose.INVITATION, Optional.of(id));
+        new LinkTable(sql).removeAll(Purpose.MEMBERSHIP, Optional.of(id));
+        new LinkTable(sql).removeAll(Purpose.PASSWORD, Optional.of(id));
+    }
+
+    /** Says that a row changes, whatever version it has. */
+    public void advance(String id, Instant now) throws SQLException {
+        sql.update(
+                "update identity_account set version = version + 1, updated_at = ? where id = ?",
+                now,
+                id);
     }
 
     /** Makes an account a member, or changes what it is; without roles it is none any more. */

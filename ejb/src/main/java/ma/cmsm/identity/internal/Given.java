@@ -16,10 +16,14 @@ public final class Given {
      * @throws Refused kind NOT_FOUND, key {@code identity.not-found}
      */
     public static String id(String text) {
-        if (!ID.matcher(text).matches()) {
+        if (!isId(text)) {
             throw notFound();
         }
         return text;
+    }
+
+    public static boolean isId(String text) {
+        return ID.matcher(text).matches();
     }
 
     public static Refused notFound() {

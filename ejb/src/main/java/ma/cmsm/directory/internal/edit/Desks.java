@@ -76,9 +76,18 @@ public class Desks {
     public <T> T look(RecordRef ref, Action right, Act act, Look<T> look) {
         return transactions.within(
                 sql -> {
-                    OpenRecord record = find(sql, ref).orElseThrow(Desks::notFound);
+                    OpenRecord record = find(sql, ref).orElseGet(() -> refuse(act));
                     acts.require(act, right, owners.target(record.organization()));
                     return look.at(record, sql);
+                });
+    }
+
+    /** Whoever tries ids is on record, whether there is such a thing or not. */
+    private OpenRecord refuse(Act act) {
+        return acts.perform(
+                act,
+                sql -> {
+                    throw notFound();
                 });
     }
 
