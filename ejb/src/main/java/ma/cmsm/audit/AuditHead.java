@@ -1,5 +1,6 @@
 package ma.cmsm.audit;
 
+import java.io.Serializable;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
  * @param number of the line; 0 when there is none yet
  * @param hash of the line, 64 hexadecimal digits
  */
-public record AuditHead(long number, String hash) {
+public record AuditHead(long number, String hash) implements Serializable {
 
     private static final Pattern WRITTEN = Pattern.compile("\\d{1,18}:[0-9a-f]{64}");
 

@@ -2,6 +2,7 @@ package ma.cmsm.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.Serializable;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
@@ -28,6 +29,12 @@ import ma.cmsm.platform.Transactions;
 public class AuditVerification {
 
     private static final int PORTION = 1000; // lines
+
+    /** The most lines of a part: some seconds of work. */
+    private static final int PART = 50 * PORTION;
+
+    private static final String KIND = "audit";
+    private static final String VERIFY = Action.VERIFY_AUDIT_LOG.code();
 
     private static final Logger LOG = System.getLogger(AuditVerification.class.getName());
 
@@ -65,7 +72,8 @@ public class AuditVerification {
      * @param lines how many were looked at and found whole
      * @param number of the first line that is not; empty when all are
      */
-    public record Verified(long lines, Optional<Fault> fault, Optional<Long> number) {
+    public record Verified(long lines, Optional<Fault> fault, Optional<Long> number)
+            implements Serializable {
 
         public static Verified whole(long lines) {
             return new Verified(lines, Optional.empty(), Optional.empty());
@@ -81,6 +89,16 @@ public class AuditVerification {
     }
 
     /**
+     * How far a verification in parts has come.
+     *
+     * @param whole the last line that was looked at and found whole
+     * @param last number of the last line that there was
+     * @param found what was found in all; empty while there are lines left to look at
+     */
+    public record Part(AuditHead whole, long last, Optional<Verified> found)
+            implements Serializable {}
+
+    /**
      * Looks at every line written so far, for auditors and the operator. That it was done is put on
      * record when the record is whole; into a broken one nothing is written.
      *
@@ -89,22 +107,49 @@ public class AuditVerification {
      * @throws ma.cmsm.platform.Refused as {@link ma.cmsm.identity.Permission#require} says
      */
     public Verified verify(Actor actor, Optional<AuditHead> kept, LongConsumer progress) {
-        Act act =
-                new Act(actor, Action.VERIFY_AUDIT_LOG.code(), "audit", Optional.empty(), Set.of());
-        if (!actor.isOperator()) {
-            acts.require(act, Action.VERIFY_AUDIT_LOG, Target.NOBODYS);
-        }
+        require(actor);
         Verified verified = verify(kept, progress);
-        if (verified.isWhole()) {
-            acts.perform(act, sql -> verified);
+        report(actor, Optional.of(verified));
+        return verified;
+    }
+
+    /**
+     * Looks at the next {@value #PART} lines at most, so that nobody waits for a long record. Each
+     * part is put on record like a whole verification.
+     *
+     * @param kept the same for every part
+     * @param whole where the part before ended; {@link AuditHead#NONE} for the first
+     * @throws ma.cmsm.platform.Refused as {@link ma.cmsm.identity.Permission#require} says
+     */
+    public Part verifyPart(Actor actor, Optional<AuditHead> kept, AuditHead whole) {
+        require(actor);
+        Part part = part(new ChainWalk(chain, exported.heads(), kept, whole), PART, done -> {});
+        report(actor, part.found());
+        return part;
+    }
+
+    private void require(Actor actor) {
+        if (!actor.isOperator()) {
+            acts.require(act(actor, VERIFY), Action.VERIFY_AUDIT_LOG, Target.NOBODYS);
+        }
+    }
+
+    private void report(Actor actor, Optional<Verified> found) {
+        if (found.isEmpty()) {
+            acts.perform(act(actor, "verify-audit-part"), sql -> found);
+        } else if (found.get().isWhole()) {
+            acts.perform(act(actor, VERIFY), sql -> found);
         } else {
             LOG.log(
                     Level.ERROR,
                     "The audit record is broken at line {0}: {1}",
-                    verified.number().orElse(0L),
-                    verified.fault().map(Enum::name).orElse(""));
+                    found.get().number().orElse(0L),
+                    found.get().fault().map(Enum::name).orElse(""));
         }
-        return verified;
+    }
+
+    private static Act act(Actor actor, String action) {
+        return new Act(actor, action, KIND, Optional.empty(), Set.of());
     }
 
     /**
@@ -115,19 +160,30 @@ public class AuditVerification {
      * @param progress told how many lines are done
      */
     Verified verify(Optional<AuditHead> kept, LongConsumer progress) {
+        ChainWalk walk = new ChainWalk(chain, exported.heads(), kept, AuditHead.NONE);
+        return part(walk, Long.MAX_VALUE, progress).found().orElseThrow();
+    }
+
+    /**
+     * @param most lines to look at, in portions
+     */
+    Part part(ChainWalk walk, long most, LongConsumer progress) {
         Ends ends = transactions.apart(sql -> ends(new EntryTable(sql)));
-        ChainWalk walk = new ChainWalk(chain, exported.heads(), kept);
         long last = Math.max(ends.head.number(), ends.last);
+        long start = walk.at().number();
         List<EntryTable.Stored> lines;
-        long next = Long.MIN_VALUE; // somebody else may have put one before the first
+        // Somebody else may have put one before the first
+        long next = start == 0 ? Long.MIN_VALUE : start + 1;
         do {
             long from = next;
             lines = transactions.apart(sql -> new EntryTable(sql).next(from, last, PORTION));
             lines.forEach(walk::pass);
-            next = walk.number() + 1;
-            progress.accept(walk.number());
-        } while (lines.size() == PORTION && walk.isWhole());
-        return walk.end(ends.head);
+            next = walk.at().number() + 1;
+            progress.accept(walk.at().number());
+        } while (lines.size() == PORTION && walk.isWhole() && next - start <= most);
+        boolean over = lines.size() < PORTION || !walk.isWhole();
+        return new Part(
+                walk.at(), last, over ? Optional.of(walk.end(ends.head)) : Optional.empty());
     }
 
     private record Ends(AuditHead head, long last) {}

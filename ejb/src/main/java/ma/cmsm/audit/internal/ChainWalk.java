@@ -16,20 +16,25 @@ public final class ChainWalk {
     private final Chain chain;
     private final HeadFile.Heads exported;
     private final Map<Long, Set<AuditHead>> heads;
-    private AuditHead at = AuditHead.NONE;
+    private AuditHead at;
     private Verified fault;
 
-    public ChainWalk(Chain chain, HeadFile.Heads exported, Optional<AuditHead> kept) {
+    /**
+     * @param from the last line that is known to be whole
+     */
+    public ChainWalk(
+            Chain chain, HeadFile.Heads exported, Optional<AuditHead> kept, AuditHead from) {
         this.chain = chain;
+        this.at = from;
         this.exported = exported;
         heads =
                 Stream.concat(exported.heads().stream(), kept.stream())
                         .collect(Collectors.groupingBy(AuditHead::number, Collectors.toSet()));
     }
 
-    /** Number of the last whole line. */
-    public long number() {
-        return at.number();
+    /** The last whole line. */
+    public AuditHead at() {
+        return at;
     }
 
     public boolean isWhole() {

@@ -14,6 +14,7 @@ import static ma.cmsm.identity.Action.READ_CONTENT_SETUP;
 import static ma.cmsm.identity.Action.READ_RETENTION;
 import static ma.cmsm.identity.Action.READ_TECHNICAL_LOG;
 import static ma.cmsm.identity.Action.SET_CAPACITY;
+import static ma.cmsm.identity.Action.VERIFY_AUDIT_LOG;
 import static ma.cmsm.web.gate.Access.EVERYBODY;
 import static ma.cmsm.web.gate.Access.SIGNED_IN;
 import static ma.cmsm.web.gate.Access.during;
@@ -110,7 +111,8 @@ public enum OfficePage {
             "/office/retention/decide",
             "/office/retention/decide",
             toAnyOf(APPROVE_RETENTION, APPLY_RETENTION)),
-    AUDIT("/office/audit", "/office/audit", toAnyOf(READ_AUDIT_LOG, READ_TECHNICAL_LOG));
+    AUDIT("/office/audit", "/office/audit", toAnyOf(READ_AUDIT_LOG, READ_TECHNICAL_LOG)),
+    AUDIT_VERIFY("/office/audit/verify", "/office/audit/verify", toAnyOf(VERIFY_AUDIT_LOG));
 
     /** The menu, in its order; everybody sees of it what they may open. */
     private static final List<OfficePage> MENU =

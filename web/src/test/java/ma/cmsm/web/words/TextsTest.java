@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -22,6 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class TextsTest {
 
     private static final Path PAGES = Path.of("src/main/webapp");
+    private static final Path TEXTS = Path.of("src/main/resources/ma/cmsm/web");
     private static final Pattern KEY = Pattern.compile("t\\['([^']+)'\\]");
 
     @ParameterizedTest
@@ -31,6 +34,27 @@ class TextsTest {
 
         assertEquals(new TreeSet<>(Words.of(Language.FR).keySet()), new TreeSet<>(words.keySet()));
         assertFalse(words.containsValue(""));
+    }
+
+    @Test
+    void aTextStandsInOneFileAlone() throws IOException {
+        Set<String> seen = new TreeSet<>();
+        try (Stream<Path> files = Files.list(TEXTS)) {
+            for (Path file : files.filter(TextsTest::isFrench).toList()) {
+                Properties texts = new Properties();
+                try (Reader reader = Files.newBufferedReader(file)) {
+                    texts.load(reader);
+                }
+                texts.stringPropertyNames()
+                        .forEach(key -> assertTrue(seen.add(key), key + " in " + file));
+            }
+        }
+    }
+
+    /** Names of fields are read apart from the others. */
+    private static boolean isFrench(Path file) {
+        String name = file.getFileName().toString();
+        return name.endsWith("_fr.properties") && !name.startsWith("fields");
     }
 
     @Test

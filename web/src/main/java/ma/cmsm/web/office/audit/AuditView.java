@@ -66,6 +66,11 @@ public class AuditView implements Serializable {
         return desk.me().may(Action.READ_AUDIT_LOG);
     }
 
+    /** Whether the reader may see to it that nothing was changed. */
+    public boolean isVerifiable() {
+        return desk.me().opens(OfficePage.AUDIT_VERIFY);
+    }
+
     /** Hands out what was asked for as a file. */
     public void export() throws IOException {
         HttpServletResponse response = desk.response();

@@ -1,0 +1,180 @@
+package ma.cmsm.audit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import ma.cmsm.audit.AuditVerification.Fault;
+import ma.cmsm.audit.AuditVerification.Part;
+import ma.cmsm.audit.AuditVerification.Verified;
+import ma.cmsm.audit.internal.Chain;
+import ma.cmsm.audit.internal.ChainWalk;
+import ma.cmsm.audit.internal.HeadFile;
+import ma.cmsm.identity.Act;
+import ma.cmsm.identity.Acts;
+import ma.cmsm.identity.Permission;
+import ma.cmsm.platform.Actor;
+import ma.cmsm.platform.Keyring;
+import ma.cmsm.platform.Refused;
+import ma.cmsm.platform.Role;
+import ma.cmsm.platform.internal.KeyFile;
+import ma.cmsm.testing.Database;
+import ma.cmsm.testing.Moment;
+import ma.cmsm.testing.SettingsInTest;
+import ma.cmsm.testing.TransactionsInTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A long record is verified in parts, as well as in one go. */
+class VerifyInPartsStoreTest {
+
+    @RegisterExtension static final Database DATABASE = new Database();
+
+    private static final long MOST = 1000;
+
+    @TempDir Path home;
+
+    private final Moment now = new Moment(Instant.parse("2026-11-24T10:00:00Z"));
+    private final TransactionsInTest transactions = new TransactionsInTest(DATABASE.dataSource());
+    private AuditLog log;
+    private AuditVerification verification;
+    private Chain chain;
+    private HeadFile heads;
+
+    @BeforeEach
+    void open() throws SQLException {
+        DATABASE.clear();
+        SettingsInTest settings = new SettingsInTest(home);
+        Keyring keyring = new Keyring(new KeyFile(settings));
+        chain = new Chain(keyring);
+        heads = new HeadFile(settings, keyring);
+        log = new AuditLog(transactions, chain, now);
+        Acts acts = new Acts(new Permission(now), transactions, log);
+        verification = new AuditVerification(acts, transactions, chain, heads);
+    }
+
+    @Test
+    void everyPartGoesOnWhereTheOneBeforeEnded() {
+        write(2300);
+        Part first = part(AuditHead.NONE);
+        assertEquals(1000, first.whole().number());
+        assertEquals(2300, first.last());
+        assertEquals(Optional.empty(), first.found());
+        Part second = part(first.whole());
+        assertEquals(2000, second.whole().number());
+        assertEquals(Optional.of(Verified.whole(2300)), part(second.whole()).found());
+    }
+
+    @Test
+    void aRecordThatEndsWithAPartIsWhole() {
+        write(1000);
+        Part first = part(AuditHead.NONE);
+        assertEquals(Optional.of(Verified.whole(1000)), part(first.whole()).found());
+    }
+
+    @Test
+    void whatIsWrittenBetweenTwoPartsIsLookedAtToo() {
+        write(1500);
+        AuditHead whole = part(AuditHead.NONE).whole();
+        write(100);
+        assertEquals(Optional.of(Verified.whole(1600)), part(whole).found());
+    }
+
+    @Test
+    void aFaultInALaterPartIsFound() {
+        write(1500);
+        execute("update audit_entry set actor = 'somebody' where number = 1400");
+        AuditHead whole = part(AuditHead.NONE).whole();
+        assertEquals(Optional.of(Verified.broken(1399, Fault.CHANGED, 1400)), part(whole).found());
+    }
+
+    @Test
+    void aLineThatIsGoneWhereTwoPartsMeetIsFound() {
+        write(1500);
+        AuditHead whole = part(AuditHead.NONE).whole();
+        execute("delete from audit_entry where number = 1001");
+        assertEquals(Optional.of(Verified.broken(1000, Fault.MISSING, 1001)), part(whole).found());
+    }
+
+    @Test
+    void nothingComesAfterAFault() {
+        write(1500);
+        execute("delete from audit_entry where number = 2");
+        assertEquals(
+                Optional.of(Verified.broken(1, Fault.MISSING, 2)), part(AuditHead.NONE).found());
+    }
+
+    @Test
+    void whatWasFoundWholeIsOnRecord() throws SQLException {
+        write(3);
+        assertEquals(Optional.of(Verified.whole(3)), verify(Role.AUDITOR).found());
+        assertEquals(
+                List.of("4 verify-audit-log DONE"),
+                DATABASE.column(
+                        "select concat(number, ' ', action, ' ', result) from audit_entry"
+                                + " where object_kind = 'audit'"));
+    }
+
+    @Test
+    void nothingIsWrittenIntoABrokenRecord() throws SQLException {
+        write(3);
+        execute("update audit_entry set actor = 'somebody' where number = 2");
+        assertEquals(
+                Optional.of(Verified.broken(1, Fault.CHANGED, 2)), verify(Role.AUDITOR).found());
+        assertEquals(List.of("3"), DATABASE.column("select count(*) from audit_entry"));
+    }
+
+    @Test
+    void onlyAuditorsMayAndTheTryOfOthersIsOnRecord() throws SQLException {
+        for (Role role : Set.of(Role.ADMINISTRATOR, Role.COORDINATOR, Role.SUPERVISOR)) {
+            Refused refused = assertThrows(Refused.class, () -> verify(role));
+            assertEquals(Refused.Kind.NOT_FOUND, refused.kind());
+        }
+        assertEquals(
+                List.of("3"),
+                DATABASE.column(
+                        "select count(*) from audit_entry where action = 'verify-audit-log'"
+                                + " and result = 'REFUSED'"));
+    }
+
+    private Part part(AuditHead whole) {
+        ChainWalk walk = new ChainWalk(chain, heads.heads(), Optional.empty(), whole);
+        return verification.part(walk, MOST, done -> {});
+    }
+
+    private Part verify(Role role) {
+        return verification.verifyPart(actor(role), Optional.empty(), AuditHead.NONE);
+    }
+
+    private void write(int lines) {
+        transactions.within(
+                sql -> {
+                    for (int i = 1; i <= lines; i++) {
+                        log.saw(Act.of(actor(Role.AUDITOR), "edit-service", "service", "s" + i));
+                    }
+                    return lines;
+                });
+    }
+
+    private void execute(String sql) {
+        transactions.within(on -> on.update(sql));
+    }
+
+    private Actor actor(Role role) {
+        return new Actor(
+                "a1",
+                Optional.of("a1"),
+                Optional.of("o1"),
+                Set.of(role),
+                false,
+                Optional.of(now.instant()),
+                Optional.of("r1"));
+    }
+}

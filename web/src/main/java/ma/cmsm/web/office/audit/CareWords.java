@@ -1,0 +1,37 @@
+package ma.cmsm.web.office.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import ma.cmsm.audit.AuditCare.Care;
+import ma.cmsm.web.office.Moments;
+import ma.cmsm.web.words.Dates;
+import ma.cmsm.web.words.Words;
+
+/** Says how the record is looked after. */
+@ApplicationScoped
+public class CareWords {
+
+    private Moments moments;
+
+    /** For the proxy of the container. */
+    protected CareWords() {}
+
+    @Inject
+    public CareWords(Moments moments) {
+        this.moments = moments;
+    }
+
+    String exported(Care care, Words words) {
+        return care.exportedOn()
+                .map(day -> Dates.day(day, words.language()))
+                .map(day -> words.with("office_audit.wait.exported", day))
+                .orElseGet(() -> words.get("office_audit.wait.never-exported"));
+    }
+
+    String verified(Care care, Words words) {
+        return care.verifiedAt()
+                .map(at -> moments.day(at, words.language()))
+                .map(day -> words.with("office_audit.wait.verified", day))
+                .orElseGet(() -> words.get("office_audit.wait.not-verified"));
+    }
+}
