@@ -46,6 +46,18 @@ public record AuditFilter(
                 Optional.empty());
     }
 
+    /** Those of them that were acts for an organisation. */
+    AuditFilter in(String acting) {
+        return new AuditFilter(
+                from, to, actor, Optional.of(acting), action, objectKind, objectId, result);
+    }
+
+    /** Those of them that were acts of an account. */
+    AuditFilter by(String account) {
+        return new AuditFilter(
+                from, to, Optional.of(account), organization, action, objectKind, objectId, result);
+    }
+
     /** The names of what is filtered by. */
     Set<String> names() {
         Set<String> names = new TreeSet<>();

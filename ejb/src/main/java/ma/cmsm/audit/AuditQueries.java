@@ -81,20 +81,9 @@ public class AuditQueries {
                 sql -> new EntrySearch(sql, filter, kinds).page(Math.max(1, page), within));
     }
 
-    /**
-     * Who did what with one thing, for those who may know: the newest {@value #MOST_PER_PAGE}
-     * lines.
-     *
-     * @param target the thing, as rights see it
-     */
-    public List<AuditEntry> about(String objectKind, String objectId, Target target, Actor actor) {
-        AuditFilter filter = AuditFilter.about(objectKind, objectId);
-        Act act = Act.of(actor, Action.READ_CASE_ACCESS.code(), objectKind, objectId);
-        return acts.perform(
-                act,
-                Action.READ_CASE_ACCESS,
-                target,
-                sql -> new EntrySearch(sql, filter, List.of()).page(1, MOST_PER_PAGE).items());
+    /** Whether the record names things of such a kind. */
+    static boolean isKind(String objectKind) {
+        return TECHNICAL.contains(objectKind) || OF_ORGANIZATIONS.contains(objectKind);
     }
 
     /** Hands out all lines that match and were there before, for an export by auditors. */

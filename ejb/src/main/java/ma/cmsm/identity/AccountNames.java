@@ -32,7 +32,15 @@ public class AccountNames {
 
     /** Account to name, of those that work for an organisation whose services the actor edits. */
     public Map<String, String> of(Collection<String> accounts, Actor actor) {
-        Scope scope = permission.scope(actor, Action.EDIT_SERVICE);
+        return of(accounts, permission.scope(actor, Action.EDIT_SERVICE));
+    }
+
+    /** The same of those whose accounts the actor may look at. */
+    public Map<String, String> ofKnown(Collection<String> accounts, Actor actor) {
+        return of(accounts, permission.scope(actor, Action.READ_ACCOUNTS));
+    }
+
+    private Map<String, String> of(Collection<String> accounts, Scope scope) {
         if (accounts.isEmpty() || scope.isEmpty()) {
             return Map.of();
         }

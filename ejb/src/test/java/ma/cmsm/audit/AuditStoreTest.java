@@ -23,7 +23,6 @@ import ma.cmsm.audit.internal.HeadFile;
 import ma.cmsm.identity.Act;
 import ma.cmsm.identity.Acts;
 import ma.cmsm.identity.Permission;
-import ma.cmsm.identity.Target;
 import ma.cmsm.platform.Actor;
 import ma.cmsm.platform.Keyring;
 import ma.cmsm.platform.ListPage;
@@ -170,15 +169,6 @@ class AuditStoreTest {
         assertEquals(
                 List.of("a2"), objects(queries.technical(AuditFilter.ALL, 1, 10, administrator)));
         assertThrows(Refused.class, () -> queries.page(AuditFilter.ALL, 1, 10, administrator));
-    }
-
-    @Test
-    void aSupervisorSeesWhoLookedAtOwnCases() {
-        log.saw(Act.of(actor(Role.FOCAL_POINT), "read-case", "case", "c1"));
-        Actor supervisor = actor(Role.SUPERVISOR);
-        List<AuditEntry> lines = queries.about("case", "c1", Target.of("o1"), supervisor);
-        assertEquals(List.of("read-case"), lines.stream().map(AuditEntry::action).toList());
-        assertThrows(Refused.class, () -> queries.about("case", "c1", Target.of("o2"), supervisor));
     }
 
     @Test

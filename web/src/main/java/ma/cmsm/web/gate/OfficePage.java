@@ -10,6 +10,7 @@ import static ma.cmsm.identity.Action.MANAGE_ORGANIZATIONS;
 import static ma.cmsm.identity.Action.MANAGE_TECHNICAL_ACCOUNTS;
 import static ma.cmsm.identity.Action.READ_ACCOUNTS;
 import static ma.cmsm.identity.Action.READ_AUDIT_LOG;
+import static ma.cmsm.identity.Action.READ_CASE_ACCESS;
 import static ma.cmsm.identity.Action.READ_CONTENT_SETUP;
 import static ma.cmsm.identity.Action.READ_RETENTION;
 import static ma.cmsm.identity.Action.READ_TECHNICAL_LOG;
@@ -112,7 +113,11 @@ public enum OfficePage {
             "/office/retention/decide",
             toAnyOf(APPROVE_RETENTION, APPLY_RETENTION)),
     AUDIT("/office/audit", "/office/audit", toAnyOf(READ_AUDIT_LOG, READ_TECHNICAL_LOG)),
-    AUDIT_VERIFY("/office/audit/verify", "/office/audit/verify", toAnyOf(VERIFY_AUDIT_LOG));
+    AUDIT_VERIFY("/office/audit/verify", "/office/audit/verify", toAnyOf(VERIFY_AUDIT_LOG)),
+    TRAIL(
+            "/office/trail",
+            "/office/trail",
+            toAnyOf(READ_CASE_ACCESS, READ_AUDIT_LOG, READ_TECHNICAL_LOG));
 
     /** The menu, in its order; everybody sees of it what they may open. */
     private static final List<OfficePage> MENU =

@@ -15,6 +15,7 @@ import ma.cmsm.identity.Place;
 import ma.cmsm.web.gate.OfficePage;
 import ma.cmsm.web.office.Desk;
 import ma.cmsm.web.office.Moments;
+import ma.cmsm.web.office.Trails;
 
 /** One account: what it may do where, and closing it. */
 @Named("accountEdit")
@@ -27,27 +28,36 @@ public class EditView implements Serializable {
     private AccountQueries queries;
     private Places places;
     private Moments moments;
+    private Trails trails;
     private Desk desk;
 
     private String id;
     private AccountRow account;
+    private String trail;
 
     /** For the proxy of the container. */
     protected EditView() {}
 
     @Inject
     public EditView(
-            Accounts accounts, AccountQueries queries, Places places, Moments moments, Desk desk) {
+            Accounts accounts,
+            AccountQueries queries,
+            Places places,
+            Moments moments,
+            Trails trails,
+            Desk desk) {
         this.accounts = accounts;
         this.queries = queries;
         this.places = places;
         this.moments = moments;
+        this.trails = trails;
         this.desk = desk;
     }
 
     public void load() {
         id = Optional.ofNullable(desk.request().getParameter("id")).orElse("");
         account = queries.get(desk.actor(), id);
+        trail = trails.href("account", id);
     }
 
     public void deactivate() {
@@ -100,6 +110,11 @@ public class EditView implements Serializable {
                 + id
                 + "&organization="
                 + organization;
+    }
+
+    /** Where it is read who looked at this account and changed it; empty when not for me. */
+    public String getTrail() {
+        return trail;
     }
 
     public AccountRow getAccount() {

@@ -19,6 +19,7 @@ import ma.cmsm.web.office.Choice;
 import ma.cmsm.web.office.Desk;
 import ma.cmsm.web.office.Moments;
 import ma.cmsm.web.office.Rows;
+import ma.cmsm.web.office.Trails;
 
 /** The accounts one may know of; what is looked for is in the address. */
 @Named("accountList")
@@ -29,21 +30,24 @@ public class ListView implements Serializable {
 
     private AccountQueries accounts;
     private Moments moments;
+    private Trails trails;
     private Desk desk;
 
     private String text = "";
     private Optional<Role> role = Optional.empty();
     private Optional<AccountState> state = Optional.empty();
     private boolean withoutFactor;
+    private String trail;
     private Rows<AccountRow> rows;
 
     /** For the proxy of the container. */
     protected ListView() {}
 
     @Inject
-    public ListView(AccountQueries accounts, Moments moments, Desk desk) {
+    public ListView(AccountQueries accounts, Moments moments, Trails trails, Desk desk) {
         this.accounts = accounts;
         this.moments = moments;
+        this.trails = trails;
         this.desk = desk;
     }
 
@@ -52,7 +56,15 @@ public class ListView implements Serializable {
         role = Choice.of(Role.class, desk.request().getParameter("role"));
         state = Choice.of(AccountState.class, desk.request().getParameter("state"));
         withoutFactor = "none".equals(desk.request().getParameter("factor"));
+        trail = trails.href("organization", desk.actor().organization().orElse(""));
         rows = new Rows<>(this::read);
+    }
+
+    /**
+     * Where it is read who looked at the own organisation and changed it; empty when not for me.
+     */
+    public String getTrail() {
+        return trail;
     }
 
     private ListPage<AccountRow> read(

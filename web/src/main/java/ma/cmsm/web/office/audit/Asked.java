@@ -10,8 +10,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import ma.cmsm.audit.AuditEntry;
 import ma.cmsm.audit.AuditFilter;
+import ma.cmsm.web.gate.OfficePage;
 import ma.cmsm.web.office.Choice;
 import ma.cmsm.web.office.Moments;
+import ma.cmsm.web.office.Pager;
 
 /**
  * Which lines of the record an address asks for, as typed; what makes no sense does not matter.
@@ -35,8 +37,6 @@ public record Asked(
 
     private static final int LAST_YEAR = 2999;
 
-    private static final int LAST_PAGE = 1_000_000;
-
     static Asked of(HttpServletRequest request) {
         return new Asked(
                 text(request, "from"),
@@ -46,19 +46,11 @@ public record Asked(
                 text(request, "kind"),
                 text(request, "object"),
                 text(request, "result"),
-                page(text(request, "page")));
+                Pager.page(text(request, "page")));
     }
 
     private static String text(HttpServletRequest request, String name) {
         return Optional.ofNullable(request.getParameter(name)).map(String::strip).orElse("");
-    }
-
-    private static int page(String typed) {
-        try {
-            return Math.min(LAST_PAGE, Math.max(1, Integer.parseInt(typed)));
-        } catch (NumberFormatException none) {
-            return 1;
-        }
     }
 
     AuditFilter filter() {
@@ -89,9 +81,10 @@ public record Asked(
         }
     }
 
-    /** The same question for another page of the answer. */
-    String query(int otherPage) {
-        return "?from="
+    /** The address of the same question, all of it but the number of the page. */
+    String address() {
+        return OfficePage.AUDIT.getAddress()
+                + "?from="
                 + encoded(from)
                 + "&to="
                 + encoded(to)
@@ -105,8 +98,7 @@ public record Asked(
                 + encoded(object)
                 + "&result="
                 + encoded(result)
-                + "&page="
-                + otherPage;
+                + "&page=";
     }
 
     private static String encoded(String text) {

@@ -16,7 +16,7 @@ import ma.cmsm.platform.ListPage;
 import ma.cmsm.web.gate.OfficePage;
 import ma.cmsm.web.office.Choice;
 import ma.cmsm.web.office.Desk;
-import ma.cmsm.web.office.Moments;
+import ma.cmsm.web.office.Pager;
 
 /**
  * The record: who did what, when, to what, and what came of it. Auditors read all of it,
@@ -31,7 +31,6 @@ public class AuditView implements Serializable {
     private static final int LINES = 50;
 
     private AuditQueries queries;
-    private Moments moments;
     private Desk desk;
 
     private Asked asked;
@@ -42,9 +41,8 @@ public class AuditView implements Serializable {
     protected AuditView() {}
 
     @Inject
-    public AuditView(AuditQueries queries, Moments moments, Desk desk) {
+    public AuditView(AuditQueries queries, Desk desk) {
         this.queries = queries;
-        this.moments = moments;
         this.desk = desk;
     }
 
@@ -86,21 +84,6 @@ public class AuditView implements Serializable {
         FacesContext.getCurrentInstance().responseComplete();
     }
 
-    public String at(AuditEntry line) {
-        return moments.at(line.at(), desk.me().getLanguage());
-    }
-
-    public String fields(AuditEntry line) {
-        return String.join(", ", line.fields());
-    }
-
-    /** What it was, in words where there are any; else its code. */
-    public String words(String keys, String code) {
-        String key = keys + code;
-        String words = desk.words().get(key);
-        return words.equals(key) ? code : words;
-    }
-
     public Asked getAsked() {
         return asked;
     }
@@ -121,17 +104,7 @@ public class AuditView implements Serializable {
                 desk.words());
     }
 
-    /** The page before; empty on the first. */
-    public String getNewer() {
-        return asked.page() == 1 ? "" : at(asked.page() - 1);
-    }
-
-    /** The page after; empty on the last. */
-    public String getOlder() {
-        return (long) asked.page() * LINES >= total ? "" : at(asked.page() + 1);
-    }
-
-    private String at(int page) {
-        return OfficePage.AUDIT.getAddress() + asked.query(page);
+    public Pager getPager() {
+        return new Pager(asked.address(), asked.page(), LINES, total);
     }
 }

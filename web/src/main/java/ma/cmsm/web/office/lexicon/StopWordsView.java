@@ -12,8 +12,8 @@ import ma.cmsm.platform.ListPage;
 import ma.cmsm.search.StopWord;
 import ma.cmsm.web.gate.OfficePage;
 import ma.cmsm.web.office.Desk;
+import ma.cmsm.web.office.Pager;
 import ma.cmsm.web.office.Query;
-import ma.cmsm.web.office.services.Pager;
 
 /** Words that say nothing about a need. */
 @Named("lexiconStopWords")

@@ -15,8 +15,8 @@ import ma.cmsm.search.Explanation;
 import ma.cmsm.search.SearchRequest;
 import ma.cmsm.web.gate.OfficePage;
 import ma.cmsm.web.office.Desk;
+import ma.cmsm.web.office.Pager;
 import ma.cmsm.web.office.Query;
-import ma.cmsm.web.office.services.Pager;
 
 /** Why a search finds what it finds, as who edits its words wants to know; perhaps one service. */
 @Named("lexiconWhy")

@@ -17,6 +17,7 @@ import ma.cmsm.identity.Organizations;
 import ma.cmsm.platform.Refused;
 import ma.cmsm.web.gate.OfficePage;
 import ma.cmsm.web.office.Desk;
+import ma.cmsm.web.office.Trails;
 
 /** A member organisation: its name, who it is in the directory, and whether its people may work. */
 @Named("organizationEdit")
@@ -31,10 +32,12 @@ public class EditView implements Serializable {
     private Organizations organizations;
     private OrganizationQueries queries;
     private DirectoryNames directoryNames;
+    private Trails trails;
     private Desk desk;
 
     private String id;
     private MemberOrganization now;
+    private String trail;
     private String name;
     private String directory;
     private List<OwnRecord> choices;
@@ -47,10 +50,12 @@ public class EditView implements Serializable {
             Organizations organizations,
             OrganizationQueries queries,
             DirectoryNames directoryNames,
+            Trails trails,
             Desk desk) {
         this.organizations = organizations;
         this.queries = queries;
         this.directoryNames = directoryNames;
+        this.trails = trails;
         this.desk = desk;
     }
 
@@ -65,6 +70,7 @@ public class EditView implements Serializable {
         now = queries.get(desk.actor(), id);
         name = now.name();
         directory = now.directoryOrganization().orElse("");
+        trail = trails.href("organization", id);
         begin();
     }
 
@@ -131,6 +137,11 @@ public class EditView implements Serializable {
     /** As it is now, whatever is typed here. */
     public MemberOrganization getNow() {
         return now;
+    }
+
+    /** Where it is read who looked at it and changed it; empty when not for me. */
+    public String getTrail() {
+        return trail;
     }
 
     public boolean isActive() {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import ma.cmsm.identity.Action;
 import ma.cmsm.identity.MemberOrganization;
 import ma.cmsm.identity.OrganizationQueries;
 import ma.cmsm.identity.OrganizationSearch;
@@ -57,6 +58,11 @@ public class ListView implements Serializable {
 
     public boolean isManaging() {
         return desk.me().opens(OfficePage.ORGANIZATION_EDIT);
+    }
+
+    /** Whether who looks may know what was done with each of them. */
+    public boolean isTraced() {
+        return desk.me().may(Action.READ_TECHNICAL_LOG);
     }
 
     public Rows<MemberOrganization> getRows() {

@@ -13,7 +13,7 @@ import ma.cmsm.web.gate.OfficePage;
 import ma.cmsm.web.office.Choice;
 import ma.cmsm.web.office.Desk;
 import ma.cmsm.web.office.Moments;
-import ma.cmsm.web.office.services.Pager;
+import ma.cmsm.web.office.Pager;
 
 /** The reports of errors that somebody answers. */
 @Named("reportList")

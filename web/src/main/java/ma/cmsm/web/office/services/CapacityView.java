@@ -20,6 +20,7 @@ import ma.cmsm.platform.Refused;
 import ma.cmsm.platform.StableId;
 import ma.cmsm.web.gate.OfficePage;
 import ma.cmsm.web.office.Desk;
+import ma.cmsm.web.office.Pager;
 
 /** How many people services can take now: said here, it is public at once. */
 @Named("serviceCapacity")

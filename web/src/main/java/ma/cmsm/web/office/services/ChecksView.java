@@ -15,6 +15,7 @@ import ma.cmsm.directory.ServiceAssurance;
 import ma.cmsm.platform.ListPage;
 import ma.cmsm.web.gate.OfficePage;
 import ma.cmsm.web.office.Desk;
+import ma.cmsm.web.office.Pager;
 import ma.cmsm.web.words.Dates;
 
 /** The services that somebody has to make sure of: those due soon, and those never checked. */

@@ -13,6 +13,7 @@ import ma.cmsm.platform.ListPage;
 import ma.cmsm.web.gate.OfficePage;
 import ma.cmsm.web.office.Desk;
 import ma.cmsm.web.office.Moments;
+import ma.cmsm.web.office.Pager;
 
 /** Who changed which field of a record, when; each can be put back. */
 @Named("serviceHistory")

@@ -19,6 +19,7 @@ import ma.cmsm.platform.ListPage;
 import ma.cmsm.web.gate.OfficePage;
 import ma.cmsm.web.office.Choice;
 import ma.cmsm.web.office.Desk;
+import ma.cmsm.web.office.Pager;
 import ma.cmsm.web.words.Dates;
 
 /** The records that somebody edits: services, places, the organisation. */

@@ -21,6 +21,7 @@ import ma.cmsm.directory.TranslationState.Status;
 import ma.cmsm.web.gate.OfficePage;
 import ma.cmsm.web.office.Desk;
 import ma.cmsm.web.office.Moments;
+import ma.cmsm.web.office.Trails;
 
 /** A record as a whole: what of it is public, what is not yet, and what is in the way. */
 @Named("serviceRecord")
@@ -31,10 +32,12 @@ public class RecordView implements Serializable {
 
     private DirectoryEditing editing;
     private Moments moments;
+    private Trails trails;
     private Desk desk;
 
     private Asked asked;
     private RecordHead head;
+    private String trail;
     private String edition;
     private State state;
     private boolean unpublished;
@@ -55,15 +58,22 @@ public class RecordView implements Serializable {
     protected RecordView() {}
 
     @Inject
-    public RecordView(DirectoryEditing editing, Moments moments, Desk desk) {
+    public RecordView(DirectoryEditing editing, Moments moments, Trails trails, Desk desk) {
         this.editing = editing;
         this.moments = moments;
+        this.trails = trails;
         this.desk = desk;
     }
 
     public void load() {
         asked = Asked.of(desk.request());
         show(editing.draft(asked.ref(), desk.actor()));
+        trail = trails.href(asked.kind().word(), asked.ref().id());
+    }
+
+    /** Where it is read who looked at this record and changed it; empty when not for me. */
+    public String getTrail() {
+        return trail;
     }
 
     private void show(RecordDraft draft) {

@@ -32,8 +32,8 @@ class AskedTest {
     @Test
     void theNextPageAsksTheSame() {
         assertEquals(
-                "?from=a%26b&to=&actor=&action=&kind=&object=&result=&page=2",
-                asked("a&b", "", "").query(2));
+                "/office/audit?from=a%26b&to=&actor=&action=&kind=&object=&result=&page=",
+                asked("a&b", "", "").address());
     }
 
     private static Asked asked(String from, String to, String result) {

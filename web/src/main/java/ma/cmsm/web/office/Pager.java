@@ -1,4 +1,4 @@
-package ma.cmsm.web.office.services;
+package ma.cmsm.web.office;
 
 /**
  * The pages before and after one of a list.
@@ -8,7 +8,7 @@ package ma.cmsm.web.office.services;
  */
 public record Pager(String address, int page, int lines, long total) {
 
-    private static final int LAST = 10_000;
+    private static final int LAST = 1_000_000;
 
     /** The page that is asked for; the first when it makes no sense. */
     public static int page(String typed) {
