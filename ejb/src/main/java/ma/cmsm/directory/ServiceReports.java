@@ -133,18 +133,18 @@ public class ServiceReports {
      *     identity.not-found}
      */
     public ErrorReport get(String id, Actor actor) {
-        ErrorReport report = found(id);
+        Act act = Act.of(actor, "read-report", "error-report", id);
+        ErrorReport report = found(id, act);
         return desks.look(
                 RecordRef.service(report.service()),
                 Action.EDIT_SERVICE,
-                Act.of(actor, "read-report", "error-report", id),
+                act,
                 (record, sql) -> report);
     }
 
-    private ErrorReport found(String id) {
+    private ErrorReport found(String id, Act act) {
         return desks.reading(sql -> new ReportTable(sql, keyring).find(id))
-                .orElseThrow(
-                        () -> new Refused(Refused.Kind.NOT_FOUND, "directory.report-not-found"));
+                .orElseGet(() -> desks.refuse(act, "directory.report-not-found"));
     }
 
     /**
@@ -176,11 +176,12 @@ public class ServiceReports {
         if (text.length() > LONGEST) {
             throw new Refused(Refused.Kind.INVALID, "directory.report-too-long", LONGEST);
         }
-        ErrorReport report = found(id);
+        Act act = Act.of(actor, action, "error-report", id);
+        ErrorReport report = found(id, act);
         desks.change(
                 RecordRef.service(report.service()),
                 Action.EDIT_SERVICE,
-                Act.of(actor, action, "error-report", id),
+                act,
                 (desk, sql) -> {
                     Desk.Hand hand = desks.hand(actor);
                     boolean closed =

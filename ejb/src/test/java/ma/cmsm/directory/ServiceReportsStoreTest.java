@@ -149,6 +149,22 @@ class ServiceReportsStoreTest {
     }
 
     @Test
+    void whoTriesIdsOfReportsIsOnRecord() throws SQLException {
+        String nothing = "00000000-0000-4000-8000-00000000cafe";
+        assertRefused("directory.report-not-found", () -> reports.get(nothing, STRANGER));
+        assertRefused(
+                "directory.report-not-found", () -> reports.answer(nothing, 1, "Oui", STRANGER));
+        assertRefused(
+                "directory.report-not-found", () -> reports.dismiss(nothing, 1, "", STRANGER));
+        assertEquals(
+                List.of("read-report", "answer-report", "dismiss-report"),
+                DATABASE.column(
+                        "select action from audit_entry where result = 'REFUSED' and object_id = '"
+                                + nothing
+                                + "' and reason = 'directory.report-not-found' order by number"));
+    }
+
+    @Test
     void emptyAndEndlessReportsAreRefused() {
         assertRefused("directory.report-empty", () -> reports.report(report("  \n ")));
         assertRefused("directory.report-too-long", () -> reports.report(report("x".repeat(1501))));

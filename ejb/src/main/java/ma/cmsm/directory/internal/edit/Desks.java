@@ -27,6 +27,8 @@ public class Desks {
 
     private static final int MOST_LINES = 200;
 
+    private static final String MISSING = "directory.record-not-found";
+
     private Acts acts;
     private Permission permission;
     private Transactions transactions;
@@ -76,18 +78,22 @@ public class Desks {
     public <T> T look(RecordRef ref, Action right, Act act, Look<T> look) {
         return transactions.within(
                 sql -> {
-                    OpenRecord record = find(sql, ref).orElseGet(() -> refuse(act));
+                    OpenRecord record = find(sql, ref).orElseGet(() -> refuse(act, MISSING));
                     acts.require(act, right, owners.target(record.organization()));
                     return look.at(record, sql);
                 });
     }
 
-    /** Whoever tries ids is on record, whether there is such a thing or not. */
-    private OpenRecord refuse(Act act) {
+    /**
+     * Whoever tries ids is on record, whether there is such a thing or not.
+     *
+     * @param key message key of the refusal, of kind NOT_FOUND
+     */
+    public <T> T refuse(Act act, String key) {
         return acts.perform(
                 act,
                 sql -> {
-                    throw notFound();
+                    throw new Refused(Refused.Kind.NOT_FOUND, key);
                 });
     }
 
@@ -156,6 +162,6 @@ public class Desks {
     }
 
     private static Refused notFound() {
-        return new Refused(Refused.Kind.NOT_FOUND, "directory.record-not-found");
+        return new Refused(Refused.Kind.NOT_FOUND, MISSING);
     }
 }
