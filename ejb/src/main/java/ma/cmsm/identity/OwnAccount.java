@@ -79,6 +79,7 @@ public class OwnAccount {
                 table.muted(id),
                 account.hasFactor(),
                 factor.codesLeft(sql, id),
+                account.demo(),
                 account.version());
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
  *
  * @param muted mails that are not wanted
  * @param recoveryCodesLeft 0 to 10
+ * @param demo whether it is of the demonstration and stays as it is
  * @param version to be given back with a change
  */
 public record Profile(
@@ -16,6 +17,7 @@ public record Profile(
         Set<Notice> muted,
         boolean hasFactor,
         int recoveryCodesLeft,
+        boolean demo,
         long version) {
 
     public Profile {

@@ -44,7 +44,7 @@ class OwnAccountStoreTest {
         Actor omar = house.session(house.password("omar").token()).actor();
         house.own.change(omar, new ChangeProfile(" Omar  T. ", "ar", Set.of(Notice.DIGEST), 0));
         assertEquals(
-                new Profile(MAIL, "Omar T.", "ar", Set.of(Notice.DIGEST), false, 0, 1),
+                new Profile(MAIL, "Omar T.", "ar", Set.of(Notice.DIGEST), false, 0, false, 1),
                 house.own.get(omar));
         refusedAs(
                 "identity.stale",

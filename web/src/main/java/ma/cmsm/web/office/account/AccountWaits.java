@@ -48,7 +48,8 @@ public class AccountWaits implements Waits {
                                         OfficePage.ENROL.getAddress(),
                                         true)));
         Profile profile = own.get(me.actor());
-        if (profile.hasFactor() && profile.recoveryCodesLeft() <= FEW_CODES) {
+        boolean few = profile.hasFactor() && profile.recoveryCodesLeft() <= FEW_CODES;
+        if (few && !profile.demo()) {
             tasks.add(
                     new Task(
                             words.with("office_account.wait.codes", profile.recoveryCodesLeft()),

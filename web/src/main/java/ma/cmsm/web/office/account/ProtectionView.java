@@ -22,6 +22,7 @@ public class ProtectionView implements Serializable {
     private Desk desk;
 
     private boolean factor;
+    private boolean fixed;
     private int codesLeft;
     private List<String> recoveryCodes = List.of();
 
@@ -38,6 +39,7 @@ public class ProtectionView implements Serializable {
     public void load() {
         Profile profile = own.get(desk.actor());
         factor = profile.hasFactor();
+        fixed = profile.demo();
         codesLeft = profile.recoveryCodesLeft();
     }
 
@@ -54,6 +56,11 @@ public class ProtectionView implements Serializable {
 
     public boolean isFactor() {
         return factor;
+    }
+
+    /** Whether it stays as it is. */
+    public boolean isFixed() {
+        return fixed;
     }
 
     /** How many recovery codes are left, in words. */
