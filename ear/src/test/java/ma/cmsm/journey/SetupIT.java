@@ -79,7 +79,7 @@ class SetupIT {
             assertTrue(finds(product, "froudalin"));
             editor.open("/office/lexicon/groups?q=froudalin");
             editor.page().locator("#table a").first().click();
-            assertEquals("hôpital\nfroudalin ^ 0.9", editor.field("forms").inputValue());
+            assertEquals("hôpital\nfroudalin ^ 0,90", editor.field("forms").inputValue());
             act(editor, "remove");
             assertFalse(finds(product, "froudalin"));
         }

@@ -55,13 +55,14 @@ public class GroupView implements Serializable {
         }
     }
 
-    private static String lines(WordGroup group) {
-        return group.forms().stream().map(GroupView::line).collect(Collectors.joining("\n"));
+    private String lines(WordGroup group) {
+        return group.forms().stream().map(this::line).collect(Collectors.joining("\n"));
     }
 
-    private static String line(WordGroup.Form form) {
+    private String line(WordGroup.Form form) {
         boolean whole = form.weight() == 1;
-        return form.text() + (whole ? "" : " " + MARK + " " + Weights.text(form.weight()));
+        String weight = Weights.text(form.weight(), desk.me().getLocale());
+        return form.text() + (whole ? "" : " " + MARK + " " + weight);
     }
 
     private static WordGroup.Form form(String line) {

@@ -67,7 +67,7 @@ public class TermView implements Serializable {
         text = Query.text(desk.request(), "text");
         now = find().orElse(null);
         if (now != null) {
-            weight = Weights.text(now.weight());
+            weight = Weights.text(now.weight(), desk.me().getLocale());
         } else {
             begin();
         }
@@ -154,7 +154,7 @@ public class TermView implements Serializable {
 
     /** The weight in force, whatever is typed. */
     public String getWeightNow() {
-        return Weights.text(now.weight());
+        return Weights.text(now.weight(), desk.me().getLocale());
     }
 
     public boolean isShipped() {

@@ -105,7 +105,7 @@ public class TermsView implements Serializable {
     }
 
     public String weight(ThesaurusTerm term) {
-        return Weights.text(term.weight());
+        return Weights.text(term.weight(), desk.me().getLocale());
     }
 
     public boolean isChanging() {
