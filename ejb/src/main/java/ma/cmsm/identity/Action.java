@@ -11,6 +11,10 @@ public enum Action {
     WRITE_NEWS,
     PUBLISH_NEWS,
     READ_CONTENT_SETUP,
+    /**
+     * What coordinators may propose of types, languages, webhooks and tokens. They come with the
+     * headless content: until then no door asks for it, and the office offers nothing by it.
+     */
     PROPOSE_CONTENT_SETUP,
     CHANGE_CONTENT_SETUP,
     READ_MEMBER_DOCUMENT,
