@@ -17,9 +17,7 @@ import ma.cmsm.identity.internal.Appointments;
 import ma.cmsm.identity.internal.Given;
 import ma.cmsm.identity.internal.LinkTable;
 import ma.cmsm.identity.internal.LinkTable.Purpose;
-import ma.cmsm.identity.internal.MailAddress;
 import ma.cmsm.identity.internal.Membership;
-import ma.cmsm.identity.internal.Names;
 import ma.cmsm.identity.internal.OrganizationTable;
 import ma.cmsm.identity.internal.RoleRules;
 import ma.cmsm.identity.internal.SecondFactor;
@@ -44,10 +42,6 @@ import ma.cmsm.platform.Transactions.Work;
  */
 @ApplicationScoped
 public class Accounts {
-
-    /** Refusals that tell what somebody is elsewhere. */
-    private static final Set<String> OF_THE_INVITED =
-            Set.of("identity.account-deactivated", "identity.roles-not-together");
 
     private Transactions transactions;
     private Acts acts;
@@ -79,83 +73,6 @@ public class Accounts {
         this.factor = factor;
         this.mails = mails;
         this.clock = clock;
-    }
-
-    /**
-     * Invites somebody by a mail whose link works once, within seven days. Who has an account
-     * already becomes a member by accepting. Who is known elsewhere and cannot be a member is
-     * answered for like anybody else, unless the actor could look that up.
-     *
-     * @return id of the account
-     * @throws Refused kind INVALID: keys {@code identity.mail-invalid}, {@code
-     *     identity.language-unknown}, {@code identity.no-roles}, {@code
-     *     identity.roles-not-together}; kind CONFLICT: keys {@code identity.organization-closed},
-     *     {@code identity.already-member}, {@code identity.account-deactivated}, {@code
-     *     {@code identity.has-supervisor}; kind TOO_MANY, key {@code identity.demo-invitations}; as
-     *     {@link Permission#require} says
-     */
-    public String invite(Actor actor, InviteAccount command) {
-        Act act = Act.of(actor, "invite-account", "organization", command.organization());
-        try {
-            return acts.perform(act.on("roles"), sql -> invite(sql, actor, command));
-        } catch (Refused refused) {
-            if (!OF_THE_INVITED.contains(refused.key())) {
-                throw refused;
-            }
-            return transactions
-                    .within(sql -> hidden(sql, actor, command.mail()))
-                    .orElseThrow(() -> refused);
-        }
-    }
-
-    /** Who has this address, when the actor could not look that up. */
-    private Optional<String> hidden(Sql sql, Actor actor, String mail) throws SQLException {
-        AccountTable table = new AccountTable(sql);
-        Optional<String> known = table.byMail(MailAddress.checked(mail)).map(Account::id);
-        return known.isEmpty() || mayRead(actor, table.memberships(known.get()))
-                ? Optional.empty()
-                : known;
-    }
-
-    private boolean mayRead(Actor actor, List<Membership> memberships) {
-        return permission.may(actor, Action.MANAGE_TECHNICAL_ACCOUNTS, Target.NOBODYS)
-                || memberships.stream()
-                        .map(one -> Target.of(one.place().organization()))
-                        .anyMatch(place -> permission.may(actor, Action.READ_ACCOUNTS, place));
-    }
-
-    private String invite(Sql sql, Actor actor, InviteAccount command) throws SQLException {
-        requireRolesFor(actor, command.roles(), command.organization());
-        if (command.legalRepresentative()) {
-            requireLegal(actor, command.organization());
-        }
-        String mail = MailAddress.checked(command.mail());
-        Names.language(command.language());
-        MemberOrganization organization = new OrganizationTable(sql).get(command.organization());
-        if (organization.state() != OrganizationState.ACTIVE) {
-            throw conflict("identity.organization-closed");
-        }
-        Membership membership =
-                new Membership(
-                        new Place(organization.id(), organization.name(), organization.committee()),
-                        organization.state(),
-                        command.roles(),
-                        command.legalRepresentative());
-        Optional<Account> known = new AccountTable(sql).byMail(mail);
-        return known.isPresent()
-                ? appointments.offer(sql, known.get(), membership)
-                : appointments.create(sql, mail, command.language(), membership);
-    }
-
-    private void requireRolesFor(Actor actor, Set<Role> roles, String organization) {
-        if (roles.isEmpty()) {
-            throw new Refused(Refused.Kind.INVALID, "identity.no-roles");
-        }
-        rules.requireFor(actor, roles, organization);
-    }
-
-    private void requireLegal(Actor actor, String organization) {
-        permission.require(actor, Action.MANAGE_ORGANIZATIONS, Target.of(organization));
     }
 
     /**
@@ -245,7 +162,7 @@ public class Accounts {
         rules.requireFor(
                 actor, changed.isEmpty() && !legal ? before.roles() : changed, organization);
         if (legal && !after.roles().isEmpty()) {
-            requireLegal(actor, organization);
+            rules.requireLegal(actor, organization);
         }
     }
 

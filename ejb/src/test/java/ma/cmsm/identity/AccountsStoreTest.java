@@ -238,7 +238,7 @@ class AccountsStoreTest {
         refusedAs(
                 "identity.not-found",
                 () ->
-                        house.accounts.invite(
+                        house.inviting.invite(
                                 supervisor,
                                 new InviteAccount(
                                         "x@asso.example",
@@ -440,7 +440,7 @@ class AccountsStoreTest {
         refusedAs(
                 "identity.language-unknown",
                 () ->
-                        house.accounts.invite(
+                        house.inviting.invite(
                                 supervisor,
                                 new InviteAccount(
                                         "x@asso.example",
@@ -546,7 +546,7 @@ class AccountsStoreTest {
     }
 
     private String invite(Actor actor, String mail, String organization, Role... roles) {
-        return house.accounts.invite(
+        return house.inviting.invite(
                 actor, new InviteAccount(mail, "ar", organization, Set.of(roles), false));
     }
 

@@ -186,7 +186,7 @@ class DemoModeStoreTest {
     @Test
     void whoNeverAcceptedIsNotTheAdministratorWhoIsLeft() {
         Actor real = invited();
-        house.accounts.invite(
+        house.inviting.invite(
                 real,
                 new InviteAccount(
                         "badr@cmsm.example", "fr", committee(), Set.of(Role.ADMINISTRATOR), false));
@@ -216,7 +216,7 @@ class DemoModeStoreTest {
     }
 
     private void inviteAuditor(String name) {
-        house.accounts.invite(
+        house.inviting.invite(
                 house.actor("x", committee(), Role.ADMINISTRATOR),
                 new InviteAccount(
                         name + "@cmsm.example", "fr", committee(), Set.of(Role.AUDITOR), false));
@@ -329,7 +329,7 @@ class DemoModeStoreTest {
     }
 
     private void invite(Actor demo) {
-        house.accounts.invite(
+        house.inviting.invite(
                 demo,
                 new InviteAccount(MAIL, "fr", committee(), Set.of(Role.ADMINISTRATOR), false));
     }

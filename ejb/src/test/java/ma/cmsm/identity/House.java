@@ -60,6 +60,7 @@ final class House {
     final MailOutbox outbox;
     final EventInTest<OrganizationClosed> closed = new EventInTest<>();
     final Accounts accounts;
+    final Inviting inviting;
     final AccountQueries accountQueries;
     final Organizations organizations;
     final OrganizationQueries organizationQueries;
@@ -100,6 +101,7 @@ final class House {
         accounts =
                 new Accounts(
                         transactions, acts, permission, rules, appointments, factor, outbox, now);
+        inviting = new Inviting(transactions, acts, permission, rules, appointments);
         accountQueries = new AccountQueries(transactions, acts, permission, demonstration);
         organizations = new Organizations(acts, closed, now);
         organizationQueries = new OrganizationQueries(transactions, acts, permission);

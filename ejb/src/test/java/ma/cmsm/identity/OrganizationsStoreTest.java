@@ -140,7 +140,7 @@ class OrganizationsStoreTest {
         refusedAs(
                 "identity.organization-closed",
                 () ->
-                        house.accounts.invite(
+                        house.inviting.invite(
                                 coordinator,
                                 new InviteAccount(
                                         "s@asso.example",

@@ -43,6 +43,11 @@ public class RoleRules {
         }
     }
 
+    /** Lets pass who may say who signs for an organisation. */
+    public void requireLegal(Actor actor, String organization) {
+        permission.require(actor, Action.MANAGE_ORGANIZATIONS, Target.of(organization));
+    }
+
     /**
      * Lets pass who looks after an account as a whole: administrators after any, others after those
      * whose every membership they could have given.

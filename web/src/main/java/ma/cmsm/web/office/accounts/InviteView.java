@@ -7,8 +7,8 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import ma.cmsm.identity.Accounts;
 import ma.cmsm.identity.InviteAccount;
+import ma.cmsm.identity.Inviting;
 import ma.cmsm.identity.Place;
 import ma.cmsm.platform.Role;
 import ma.cmsm.web.gate.OfficePage;
@@ -29,7 +29,7 @@ public class InviteView implements Serializable {
                     "identity.roles", "form:roles",
                     "identity.has-supervisor", "form:roles");
 
-    private Accounts accounts;
+    private Inviting inviting;
     private Places places;
     private Desk desk;
 
@@ -44,8 +44,8 @@ public class InviteView implements Serializable {
     protected InviteView() {}
 
     @Inject
-    public InviteView(Accounts accounts, Places places, Desk desk) {
-        this.accounts = accounts;
+    public InviteView(Inviting inviting, Places places, Desk desk) {
+        this.inviting = inviting;
         this.places = places;
         this.desk = desk;
     }
@@ -68,7 +68,7 @@ public class InviteView implements Serializable {
 
     public void invite() {
         desk.attempt()
-                .to(FIELDS, () -> accounts.invite(desk.actor(), command()))
+                .to(FIELDS, () -> inviting.invite(desk.actor(), command()))
                 .ifPresent(id -> desk.go().to(OfficePage.ACCOUNTS, "office_accounts_invite.done"));
     }
 
