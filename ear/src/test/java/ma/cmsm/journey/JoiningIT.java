@@ -1,6 +1,7 @@
 package ma.cmsm.journey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
@@ -54,8 +55,12 @@ class JoiningIT {
                 Worker invited = Worker.at(product, browser, 360)) {
             invite("supervisor", supervisor, mail);
             String link = Letters.link(invited, mail);
-            close(supervisor, mail);
-            assertTrue(supervisor.says().contains("Le compte est fermé"), supervisor.says());
+            supervisor.open("/office/accounts?q=" + mail);
+            assertFalse(supervisor.says().contains(mail), "it would tell who was known");
+            supervisor.open("/office/accounts/sent");
+            supervisor.press(
+                    supervisor.page().locator("tr:has-text('" + mail + "') [id$=':withdraw']"));
+            assertTrue(supervisor.says().contains("L’invitation est reprise"), supervisor.says());
             invited.page().navigate(link);
             assertTrue(invited.says().contains("ne fonctionne plus"), invited.says());
         }
@@ -65,7 +70,7 @@ class JoiningIT {
         supervisor.open("/office/accounts/invite").fill("mail", mail);
         supervisor.page().getByText("Point focal").check();
         supervisor.sendSensitive("invite", who);
-        assertEquals("/office/accounts", supervisor.path());
+        assertEquals("/office/accounts/sent", supervisor.path());
         assertTrue(supervisor.says().contains("en route"), supervisor.says());
     }
 

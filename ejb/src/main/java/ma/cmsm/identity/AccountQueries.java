@@ -110,8 +110,10 @@ public class AccountQueries {
     }
 
     private Where where(Scope scope) {
+        // Who was asked shows in a list of its own: here it would tell whose address was known
         return new Where(scope.filter(COLUMNS, Detail.ALL))
-                .and("(not a.demo or ?)", demonstration.isOn());
+                .and("(not a.demo or ?)", demonstration.isOn())
+                .and("(a.state <> 'INVITED' or ?)", scope.admits(Target.NOBODYS));
     }
 
     private ListPage<AccountRow> list(Sql sql, Scope scope, AccountSearch search)

@@ -17,6 +17,7 @@ import ma.cmsm.identity.internal.Names;
 import ma.cmsm.identity.internal.NewPassword;
 import ma.cmsm.identity.internal.Offer;
 import ma.cmsm.identity.internal.OrganizationTable;
+import ma.cmsm.identity.internal.SentTable;
 import ma.cmsm.platform.Refused;
 import ma.cmsm.platform.Sql;
 import ma.cmsm.platform.Transactions;
@@ -65,7 +66,7 @@ public class Invitations {
     private Optional<Invitation> offered(Sql sql, String token) throws SQLException {
         Optional<Account> account = known(sql, token);
         Optional<MemberOrganization> organization =
-                account.isPresent() ? organization(sql, token) : Optional.empty();
+                account.isPresent() ? organization(sql, account.get(), token) : Optional.empty();
         return organization.map(
                 one ->
                         new Invitation(
@@ -82,11 +83,15 @@ public class Invitations {
                         .filter(account -> account.state() == AccountState.ACTIVE);
     }
 
-    private static Optional<MemberOrganization> organization(Sql sql, String token)
+    /** The one that still asks for it. */
+    private static Optional<MemberOrganization> organization(Sql sql, Account account, String token)
             throws SQLException {
-        return new OrganizationTable(sql)
-                .find(Offer.in(token).organization())
-                .filter(one -> one.state() == OrganizationState.ACTIVE);
+        String id = Offer.in(token).organization();
+        return new SentTable(sql).find(id, account.mail()).isEmpty()
+                ? Optional.empty()
+                : new OrganizationTable(sql)
+                        .find(id)
+                        .filter(one -> one.state() == OrganizationState.ACTIVE);
     }
 
     /**
@@ -111,7 +116,8 @@ public class Invitations {
 
     private String join(Sql sql, Account account, String token) throws SQLException {
         Offer offer = Offer.in(token);
-        MemberOrganization organization = organization(sql, token).orElseThrow(LinkTable::closed);
+        MemberOrganization organization =
+                organization(sql, account, token).orElseThrow(LinkTable::closed);
         new LinkTable(sql).spend(Purpose.MEMBERSHIP, token, clock.instant());
         Membership added =
                 new Membership(
@@ -163,6 +169,7 @@ public class Invitations {
                     table.setProfile(account.id(), name, language);
                     table.setPassword(account.id(), hash);
                     table.accept(account.id(), clock.instant());
+                    new SentTable(sql).removeAccepted(account);
                     return account;
                 });
     }

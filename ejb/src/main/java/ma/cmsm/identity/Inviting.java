@@ -3,17 +3,22 @@ package ma.cmsm.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import ma.cmsm.identity.internal.Account;
 import ma.cmsm.identity.internal.AccountTable;
 import ma.cmsm.identity.internal.Appointments;
+import ma.cmsm.identity.internal.Given;
 import ma.cmsm.identity.internal.MailAddress;
 import ma.cmsm.identity.internal.Membership;
 import ma.cmsm.identity.internal.Names;
 import ma.cmsm.identity.internal.OrganizationTable;
 import ma.cmsm.identity.internal.RoleRules;
+import ma.cmsm.identity.internal.SentTable;
+import ma.cmsm.identity.internal.Where;
 import ma.cmsm.platform.Actor;
 import ma.cmsm.platform.Refused;
 import ma.cmsm.platform.Role;
@@ -28,11 +33,17 @@ public class Inviting {
     private static final Set<String> OF_THE_INVITED =
             Set.of("identity.account-deactivated", "identity.roles-not-together");
 
+    private static final Scope.Columns COLUMNS =
+            new Scope.Columns("s.organization_id", null, Map.of());
+
+    private static final int MOST = 200;
+
     private Transactions transactions;
     private Acts acts;
     private Permission permission;
     private RoleRules rules;
     private Appointments appointments;
+    private Clock clock;
 
     /** For the proxy of the container. */
     protected Inviting() {}
@@ -43,12 +54,14 @@ public class Inviting {
             Acts acts,
             Permission permission,
             RoleRules rules,
-            Appointments appointments) {
+            Appointments appointments,
+            Clock clock) {
         this.transactions = transactions;
         this.acts = acts;
         this.permission = permission;
         this.rules = rules;
         this.appointments = appointments;
+        this.clock = clock;
     }
 
     /**
@@ -67,24 +80,34 @@ public class Inviting {
     public String invite(Actor actor, InviteAccount command) {
         Act act = Act.of(actor, "invite-account", "organization", command.organization());
         try {
-            return acts.perform(act.on("roles"), sql -> invite(sql, actor, command));
+            return acts.perform(act.on("roles"), sql -> noted(sql, actor, command));
         } catch (Refused refused) {
             if (!OF_THE_INVITED.contains(refused.key())) {
                 throw refused;
             }
             return transactions
-                    .within(sql -> hidden(sql, actor, command.mail()))
+                    .within(sql -> hidden(sql, actor, command))
                     .orElseThrow(() -> refused);
         }
     }
 
-    /** Who has this address, when the actor could not look that up. */
-    private Optional<String> hidden(Sql sql, Actor actor, String mail) throws SQLException {
+    private String noted(Sql sql, Actor actor, InviteAccount command) throws SQLException {
+        String id = invite(sql, actor, command);
+        new SentTable(sql).put(command, MailAddress.checked(command.mail()), clock.instant());
+        return id;
+    }
+
+    /** Who has this address, when the actor could not look that up: it looks as if it was sent. */
+    private Optional<String> hidden(Sql sql, Actor actor, InviteAccount command)
+            throws SQLException {
         AccountTable table = new AccountTable(sql);
-        Optional<String> known = table.byMail(MailAddress.checked(mail)).map(Account::id);
-        return known.isEmpty() || mayRead(actor, table.memberships(known.get()))
-                ? Optional.empty()
-                : known;
+        String mail = MailAddress.checked(command.mail());
+        Optional<String> known = table.byMail(mail).map(Account::id);
+        if (known.isEmpty() || mayRead(actor, table.memberships(known.get()))) {
+            return Optional.empty();
+        }
+        new SentTable(sql).put(command, mail, clock.instant());
+        return known;
     }
 
     private boolean mayRead(Actor actor, List<Membership> memberships) {
@@ -112,9 +135,75 @@ public class Inviting {
                         command.roles(),
                         command.legalRepresentative());
         Optional<Account> known = new AccountTable(sql).byMail(mail);
-        return known.isPresent()
-                ? appointments.offer(sql, known.get(), membership)
-                : appointments.create(sql, mail, command.language(), membership);
+        if (known.isEmpty()) {
+            return appointments.create(sql, mail, command.language(), membership);
+        }
+        refuseUnlessOnesOwn(sql, actor, known.get(), command.organization());
+        return appointments.offer(sql, known.get(), membership);
+    }
+
+    /** Who was asked and has not accepted can be asked again by who could have asked before. */
+    private void refuseUnlessOnesOwn(Sql sql, Actor actor, Account known, String organization)
+            throws SQLException {
+        boolean others =
+                known.state() == AccountState.INVITED
+                        && new AccountTable(sql)
+                                .memberships(known.id()).stream()
+                                        .filter(
+                                                one ->
+                                                        one.place()
+                                                                .organization()
+                                                                .equals(organization))
+                                        .anyMatch(
+                                                one ->
+                                                        !rules.mayFor(
+                                                                actor, one.roles(), organization));
+        if (others) {
+            throw new Refused(Refused.Kind.CONFLICT, "identity.already-member");
+        }
+    }
+
+    /**
+     * Who was asked and has not accepted, the newest first, at most {@value #MOST}: of the own
+     * organisation, or of all for who may read all accounts.
+     *
+     * @throws Refused kind NOT_FOUND, key {@code identity.not-found}, for who may see nobody
+     */
+    public List<SentInvitation> sent(Actor actor) {
+        Scope scope = permission.scope(actor, Action.READ_ACCOUNTS);
+        if (scope.isEmpty()) {
+            Act act = new Act(actor, "read-invitations", "account", Optional.empty(), Set.of());
+            acts.require(act, Action.READ_ACCOUNTS, Target.NOBODYS);
+        }
+        Where where = new Where(scope.filter(COLUMNS, Detail.ALL));
+        return transactions.within(sql -> new SentTable(sql).list(where, MOST));
+    }
+
+    /**
+     * Takes an invitation back that was not accepted: its link opens nothing any more.
+     *
+     * @throws Refused kind NOT_FOUND, key {@code identity.not-found}; as {@link Permission#require}
+     *     says
+     */
+    public void withdraw(Actor actor, String organization, String mail) {
+        Act act = Act.of(actor, "withdraw-invitation", "organization", organization);
+        acts.perform(act, sql -> withdraw(sql, actor, Given.id(organization), mail));
+    }
+
+    private String withdraw(Sql sql, Actor actor, String organization, String mail)
+            throws SQLException {
+        SentTable table = new SentTable(sql);
+        SentInvitation sent = table.find(organization, mail).orElseThrow(Given::notFound);
+        rules.requireFor(actor, sent.roles(), organization);
+        table.remove(organization, mail);
+        Optional<Account> invited =
+                new AccountTable(sql)
+                        .byMail(mail)
+                        .filter(account -> account.state() == AccountState.INVITED);
+        if (invited.isPresent()) {
+            appointments.takeBack(sql, invited.get().id(), organization);
+        }
+        return organization;
     }
 
     private void requireRolesFor(Actor actor, Set<Role> roles, String organization) {

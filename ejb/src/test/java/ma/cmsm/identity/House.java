@@ -101,7 +101,7 @@ final class House {
         accounts =
                 new Accounts(
                         transactions, acts, permission, rules, appointments, factor, outbox, now);
-        inviting = new Inviting(transactions, acts, permission, rules, appointments);
+        inviting = new Inviting(transactions, acts, permission, rules, appointments, now);
         accountQueries = new AccountQueries(transactions, acts, permission, demonstration);
         organizations = new Organizations(acts, closed, now);
         organizationQueries = new OrganizationQueries(transactions, acts, permission);

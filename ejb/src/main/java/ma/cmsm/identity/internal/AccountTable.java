@@ -253,6 +253,12 @@ public final class AccountTable {
         new LinkTable(sql).removeAll(Purpose.PASSWORD, Optional.of(id));
     }
 
+    /** Somebody who never accepted an invitation, and has no membership any more. */
+    void removeInvited(String id) throws SQLException {
+        new LinkTable(sql).removeAll(Purpose.INVITATION, Optional.of(id));
+        sql.update("delete from identity_account where id = ? and state = 'INVITED'", id);
+    }
+
     /** Says that a row changes, whatever version it has. */
     public void advance(String id, Instant now) throws SQLException {
         sql.update(

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import ma.cmsm.identity.AccountState;
 import ma.cmsm.identity.internal.LinkTable.Purpose;
@@ -64,15 +65,33 @@ public class Appointments {
         if (account.state() == AccountState.DEACTIVATED) {
             throw conflict("identity.account-deactivated");
         }
-        refuseUnlessNew(sql, account, added);
         if (account.state() == AccountState.INVITED) {
-            set(sql, account.id(), added);
-            sendLink(sql, account);
+            askAgain(sql, account, added);
         } else {
+            refuseUnlessNew(sql, account, added);
             refuseSecondSupervisor(sql, account.id(), added);
             sendOffer(sql, account, added);
         }
         return account.id();
+    }
+
+    /** Who has accepted nothing yet is asked for all at once, the last roles instead of others. */
+    private void askAgain(Sql sql, Account account, Membership added) throws SQLException {
+        List<Membership> all = new ArrayList<>(new AccountTable(sql).memberships(account.id()));
+        all.removeIf(one -> one.place().equals(added.place()));
+        all.add(added);
+        RoleRules.check(all);
+        set(sql, account.id(), added);
+        sendLink(sql, account);
+    }
+
+    /** Who was asked, has accepted nothing, and is asked by nobody else either, is forgotten. */
+    public void takeBack(Sql sql, String account, String organization) throws SQLException {
+        AccountTable table = new AccountTable(sql);
+        table.setMembership(account, organization, Set.of(), false);
+        if (table.memberships(account).isEmpty()) {
+            table.removeInvited(account);
+        }
     }
 
     private void sendOffer(Sql sql, Account account, Membership added) throws SQLException {
@@ -98,6 +117,7 @@ public class Appointments {
     public void accept(Sql sql, Account account, Membership added) throws SQLException {
         refuseUnlessNew(sql, account, added);
         set(sql, account.id(), added);
+        new SentTable(sql).removeAccepted(account);
         new LinkTable(sql).removeAll(Purpose.MEMBERSHIP, Optional.of(account.id()));
     }
 

@@ -43,6 +43,12 @@ public class RoleRules {
         }
     }
 
+    /** Whether the actor may give and take all of these roles in an organisation. */
+    public boolean mayFor(Actor actor, Collection<Role> roles, String organization) {
+        return roles.stream()
+                .allMatch(role -> permission.may(actor, rightFor(role), Target.of(organization)));
+    }
+
     /** Lets pass who may say who signs for an organisation. */
     public void requireLegal(Actor actor, String organization) {
         permission.require(actor, Action.MANAGE_ORGANIZATIONS, Target.of(organization));

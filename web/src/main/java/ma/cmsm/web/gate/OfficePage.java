@@ -59,6 +59,7 @@ public enum OfficePage {
             "/office/accounts/invite",
             "/office/accounts/invite",
             toAnyOf(MANAGE_CASE_WORKERS, MANAGE_ORGANIZATIONS, MANAGE_TECHNICAL_ACCOUNTS)),
+    ACCOUNT_SENT("/office/accounts/sent", "/office/accounts/sent", toAnyOf(READ_ACCOUNTS)),
     ACCOUNT_EDIT("/office/accounts/edit", "/office/accounts/edit", toAnyOf(READ_ACCOUNTS)),
     ACCOUNT_ROLES(
             "/office/accounts/roles",

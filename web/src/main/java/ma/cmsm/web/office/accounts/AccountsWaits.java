@@ -9,6 +9,7 @@ import ma.cmsm.identity.AccountQueries;
 import ma.cmsm.identity.AccountSearch;
 import ma.cmsm.identity.AccountSort;
 import ma.cmsm.identity.AccountState;
+import ma.cmsm.identity.Inviting;
 import ma.cmsm.web.gate.OfficePage;
 import ma.cmsm.web.office.Me;
 import ma.cmsm.web.office.Waits;
@@ -22,13 +23,15 @@ import ma.cmsm.web.words.Words;
 public class AccountsWaits implements Waits {
 
     private AccountQueries accounts;
+    private Inviting inviting;
 
     /** For the proxy of the container. */
     protected AccountsWaits() {}
 
     @Inject
-    public AccountsWaits(AccountQueries accounts) {
+    public AccountsWaits(AccountQueries accounts, Inviting inviting) {
         this.accounts = accounts;
+        this.inviting = inviting;
     }
 
     @Override
@@ -39,27 +42,27 @@ public class AccountsWaits implements Waits {
         List<Task> tasks = new ArrayList<>();
         add(
                 tasks,
-                count(me, AccountState.INVITED, false),
-                "?state=" + AccountState.INVITED,
+                inviting.sent(me.actor()).size(),
+                OfficePage.ACCOUNT_SENT.getAddress(),
                 "office_accounts.wait.invited",
                 words);
         add(
                 tasks,
-                count(me, AccountState.ACTIVE, true),
-                "?state=" + AccountState.ACTIVE + "&factor=none",
+                withoutFactor(me),
+                OfficePage.ACCOUNTS.getAddress() + "?state=ACTIVE&factor=none",
                 "office_accounts.wait.no-factor",
                 words);
         return tasks;
     }
 
-    private long count(Me me, AccountState state, boolean withoutFactor) {
+    private long withoutFactor(Me me) {
         AccountSearch search =
                 new AccountSearch(
                         "",
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.of(state),
-                        withoutFactor,
+                        Optional.of(AccountState.ACTIVE),
+                        true,
                         AccountSort.NAME,
                         false,
                         0,
@@ -67,13 +70,9 @@ public class AccountsWaits implements Waits {
         return accounts.list(me.actor(), search).total();
     }
 
-    private static void add(List<Task> tasks, long count, String query, String key, Words words) {
+    private static void add(List<Task> tasks, long count, String href, String key, Words words) {
         if (count > 0) {
-            tasks.add(
-                    new Task(
-                            words.with(key, count),
-                            OfficePage.ACCOUNTS.getAddress() + query,
-                            false));
+            tasks.add(new Task(words.with(key, count), href, false));
         }
     }
 }

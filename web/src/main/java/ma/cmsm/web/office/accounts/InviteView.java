@@ -69,7 +69,8 @@ public class InviteView implements Serializable {
     public void invite() {
         desk.attempt()
                 .to(FIELDS, () -> inviting.invite(desk.actor(), command()))
-                .ifPresent(id -> desk.go().to(OfficePage.ACCOUNTS, "office_accounts_invite.done"));
+                .ifPresent(
+                        id -> desk.go().to(OfficePage.ACCOUNT_SENT, "office_accounts_invite.done"));
     }
 
     private InviteAccount command() {

@@ -1,0 +1,176 @@
+package ma.cmsm.identity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import ma.cmsm.platform.Actor;
+import ma.cmsm.platform.Refused;
+import ma.cmsm.platform.Role;
+import ma.cmsm.testing.Database;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Who asks somebody sees the same, whoever that is elsewhere. */
+class SentInvitationsStoreTest {
+
+    @RegisterExtension static final Database DATABASE = new Database();
+
+    private static final String NEW = "new@asso.example";
+
+    /** Unknown; at work, closed, and asked elsewhere; an administrator. */
+    private static final List<String> ANYBODY =
+            List.of(
+                    NEW,
+                    "hind@asso.example",
+                    "gone@asso.example",
+                    "asked@asso.example",
+                    "amal@asso.example");
+
+    @TempDir Path home;
+
+    private House house;
+    private Actor supervisor;
+    private Actor other;
+    private Actor coordinator;
+
+    @BeforeEach
+    void open() throws SQLException {
+        DATABASE.clear();
+        house = new House(DATABASE, home);
+        house.organization("committee", true);
+        house.organization("tamount");
+        house.organization("zahra");
+        house.account("amal", "committee", Role.ADMINISTRATOR);
+        house.account("zineb", "tamount", Role.SUPERVISOR);
+        house.account("hind", "zahra", Role.FOCAL_POINT);
+        house.account("gone", "zahra", Role.FOCAL_POINT);
+        supervisor = house.actor("zineb", "tamount", Role.SUPERVISOR);
+        other = house.actor("omar", "zahra", Role.SUPERVISOR);
+        coordinator = house.actor("karim", "committee", Role.COORDINATOR);
+        house.accounts.deactivate(house.actor("amal", "committee", Role.ADMINISTRATOR), "gone", 0);
+        invite(other, "asked@asso.example", "zahra");
+    }
+
+    @Test
+    void nothingThatWhoAsksSeesTellsWhoWasKnown() {
+        List<String> before = listed();
+        for (String mail : ANYBODY) {
+            invite(supervisor, mail, "tamount");
+            assertEquals(List.of(mail), sent(supervisor));
+            assertEquals(before, listed());
+            invite(supervisor, mail, "tamount");
+            assertEquals(List.of(mail), sent(supervisor));
+            assertEquals(
+                    new InviteAccount(mail, "ar", "tamount", Set.of(Role.FOCAL_POINT), false),
+                    house.inviting.sent(supervisor).get(0).again());
+            house.inviting.withdraw(supervisor, "tamount", mail);
+            assertEquals(List.of(), sent(supervisor));
+            assertEquals(before, listed());
+        }
+    }
+
+    @Test
+    void whoAcceptsIsListedAmongThePeopleInstead() {
+        invite(supervisor, NEW, "tamount");
+        house.invitations.accept(
+                new AcceptInvitation(house.linked(NEW), "Leïla", "fr", House.PASSWORD), House.HERE);
+        invite(supervisor, "hind@asso.example", "tamount");
+        house.invitations.join(house.linked("hind@asso.example"), House.HERE);
+        assertEquals(List.of(), sent(supervisor));
+        assertTrue(listed().containsAll(List.of(NEW, "hind@asso.example")), listed()::toString);
+    }
+
+    @Test
+    void whatIsTakenBackOpensNothing() throws SQLException {
+        invite(supervisor, NEW, "tamount");
+        invite(supervisor, "hind@asso.example", "tamount");
+        house.inviting.withdraw(supervisor, "tamount", NEW);
+        house.inviting.withdraw(supervisor, "tamount", "hind@asso.example");
+        for (String mail : List.of(NEW, "hind@asso.example")) {
+            String token = house.linked(mail);
+            assertEquals(Optional.empty(), house.invitations.find(token));
+            assertThrows(Refused.class, () -> house.invitations.join(token, House.HERE));
+        }
+        assertEquals(
+                List.of("0"),
+                DATABASE.column(
+                        "select count(*) from identity_account where mail = '" + NEW + "'"));
+    }
+
+    @Test
+    void whoIsAskedByAnotherToStaysAskedThere() {
+        invite(supervisor, "asked@asso.example", "tamount");
+        house.inviting.withdraw(supervisor, "tamount", "asked@asso.example");
+        assertEquals(List.of("asked@asso.example"), sent(other));
+        assertTrue(house.invitations.find(house.linked("asked@asso.example")).isPresent());
+    }
+
+    @Test
+    void nobodyTakesBackWhatOthersAsked() throws SQLException {
+        for (Actor actor : List.of(supervisor, coordinator)) {
+            Refused refused =
+                    assertThrows(
+                            Refused.class,
+                            () -> house.inviting.withdraw(actor, "zahra", "asked@asso.example"));
+            assertEquals("identity.not-found", refused.key());
+        }
+        assertEquals(List.of("asked@asso.example"), sent(other));
+        assertEquals(
+                List.of("2"),
+                DATABASE.column(
+                        "select count(*) from audit_entry where action = 'withdraw-invitation'"
+                                + " and result = 'REFUSED'"));
+    }
+
+    @Test
+    void theCommitteeSeesWhatEverybodyAsked() {
+        invite(supervisor, NEW, "tamount");
+        assertEquals(Set.of(NEW, "asked@asso.example"), Set.copyOf(sent(coordinator)));
+        Actor editor = house.actor("e", "tamount", Role.MEMBER_EDITOR);
+        assertThrows(Refused.class, () -> house.inviting.sent(editor));
+    }
+
+    @Test
+    void whoeverAsksForOtherRolesMustHaveBeenAbleToGiveTheFirst() {
+        Refused refused =
+                assertThrows(
+                        Refused.class,
+                        () ->
+                                house.inviting.invite(
+                                        coordinator,
+                                        new InviteAccount(
+                                                "asked@asso.example",
+                                                "fr",
+                                                "zahra",
+                                                Set.of(Role.SUPERVISOR),
+                                                false)));
+        assertEquals("identity.already-member", refused.key());
+    }
+
+    private List<String> listed() {
+        return house.accountQueries.list(supervisor, AccountSearch.ALL).items().stream()
+                .map(AccountRow::mail)
+                .toList();
+    }
+
+    private List<String> sent(Actor actor) {
+        return house.inviting.sent(actor).stream().map(SentInvitation::mail).toList();
+    }
+
+    /** Later than the one before, so that one of the mails is the newest. */
+    private void invite(Actor actor, String mail, String organization) {
+        house.now.pass(Duration.ofSeconds(1));
+        house.inviting.invite(
+                actor,
+                new InviteAccount(mail, "ar", organization, Set.of(Role.FOCAL_POINT), false));
+    }
+}
