@@ -54,6 +54,7 @@ public final class Database implements BeforeAllCallback, AfterAllCallback {
     public void afterAll(ExtensionContext context) {
         factory.close();
         others.forEach(EntityManagerFactory::close);
+        others.clear();
     }
 
     public String url() {
