@@ -87,7 +87,7 @@ class EndOfDemoIT {
         demo.open("/office/accounts/invite").fill("mail", MAIL);
         demo.page().getByText("Administration").first().check();
         demo.send("invite");
-        assertEquals("/office/accounts", demo.path());
+        assertEquals("/office/accounts/sent", demo.path());
     }
 
     private static void join(Worker amina) {
