@@ -158,7 +158,8 @@ public class DirectoryEditing {
                     for (String place : desk.record().newPlaces()) {
                         publishPlace(sql, RecordRef.location(place), desk.record(), actor);
                     }
-                    desk.publish(edition, made(desk.record(), confirmed), desks.hand(actor));
+                    desk.publicCopy()
+                            .publish(edition, made(desk.record(), confirmed), desks.hand(actor));
                 });
     }
 
@@ -167,6 +168,7 @@ public class DirectoryEditing {
         Optional<OpenRecord> found = desks.find(sql, place);
         if (found.isPresent() && found.get().organization().equals(service.organization())) {
             desks.take(sql, place)
+                    .publicCopy()
                     .publish(found.get().view().edition(), empty(), desks.hand(actor));
         }
     }
@@ -200,8 +202,11 @@ public class DirectoryEditing {
                 ref,
                 act(actor, "withdraw-service", ref).on("status"),
                 (desk, sql) ->
-                        desk.withdraw(
-                                edition, empty().put("status", "inactive"), desks.hand(actor)));
+                        desk.publicCopy()
+                                .withdraw(
+                                        edition,
+                                        empty().put("status", "inactive"),
+                                        desks.hand(actor)));
     }
 
     /**
@@ -215,7 +220,7 @@ public class DirectoryEditing {
                 Action.EDIT_SERVICE,
                 act(actor, "discard-draft", ref),
                 (desk, sql) -> {
-                    desk.discard(edition, desks.hand(actor));
+                    desk.publicCopy().discard(edition, desks.hand(actor));
                     return desks.find(sql, ref).map(OpenRecord::view);
                 });
     }

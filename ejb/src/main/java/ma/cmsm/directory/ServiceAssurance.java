@@ -139,7 +139,7 @@ public class ServiceAssurance {
         if (!record.isPublic()) {
             made.put("status", "active");
         }
-        desk.amend(made, What.CONFIRMED, hand);
+        desk.publicCopy().amend(made, What.CONFIRMED, hand);
         return null;
     }
 }

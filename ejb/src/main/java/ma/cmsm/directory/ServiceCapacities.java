@@ -70,7 +70,7 @@ public class ServiceCapacities {
                     throwUnlessPossible(capacity);
                     ObjectNode patch = HsdsJson.MAPPER.createObjectNode();
                     patch.set("capacities", with(present(desk.record()), item(service, capacity)));
-                    desk.amend(patch, What.CAPACITY, desks.hand(actor));
+                    desk.publicCopy().amend(patch, What.CAPACITY, desks.hand(actor));
                     return null;
                 });
     }
@@ -84,7 +84,7 @@ public class ServiceCapacities {
                 (desk, sql) -> {
                     ObjectNode patch = HsdsJson.MAPPER.createObjectNode();
                     patch.set("capacities", without(present(desk.record()), unit));
-                    desk.amend(patch, What.CAPACITY, desks.hand(actor));
+                    desk.publicCopy().amend(patch, What.CAPACITY, desks.hand(actor));
                     return null;
                 });
     }

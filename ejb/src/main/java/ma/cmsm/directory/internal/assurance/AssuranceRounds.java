@@ -225,10 +225,13 @@ public class AssuranceRounds {
                 (desk, sql) -> {
                     if (desk.record().isPublic()
                             && new AssuranceTable(sql).take(check, Step.UNPUBLISHED, now())) {
-                        desk.amend(
-                                HsdsJson.MAPPER.createObjectNode().put("status", "inactive"),
-                                What.WITHDRAWN,
-                                desks.hand(Actor.SYSTEM));
+                        desk.publicCopy()
+                                .amend(
+                                        HsdsJson.MAPPER
+                                                .createObjectNode()
+                                                .put("status", "inactive"),
+                                        What.WITHDRAWN,
+                                        desks.hand(Actor.SYSTEM));
                         write(
                                 check.organization().map(members::editorsOf).orElse(List.of()),
                                 key(Step.UNPUBLISHED),

@@ -72,10 +72,13 @@ public class DemoServices {
                     RecordRef.service(service),
                     act,
                     (desk, sql) -> {
-                        desk.amend(
-                                HsdsJson.MAPPER.createObjectNode().put("status", "inactive"),
-                                What.WITHDRAWN,
-                                desks.hand(Actor.SYSTEM));
+                        desk.publicCopy()
+                                .amend(
+                                        HsdsJson.MAPPER
+                                                .createObjectNode()
+                                                .put("status", "inactive"),
+                                        What.WITHDRAWN,
+                                        desks.hand(Actor.SYSTEM));
                         return service;
                     });
         } catch (Refused meanwhile) {
