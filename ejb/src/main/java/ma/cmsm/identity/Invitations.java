@@ -74,13 +74,20 @@ public class Invitations {
     }
 
     private Optional<Account> known(Sql sql, String token) throws SQLException {
-        Optional<String> id =
-                new LinkTable(sql).account(Purpose.MEMBERSHIP, token, clock.instant());
+        return linked(sql, Purpose.MEMBERSHIP, token, AccountState.ACTIVE);
+    }
+
+    private Optional<Account> invited(Sql sql, String token) throws SQLException {
+        return linked(sql, Purpose.INVITATION, token, AccountState.INVITED);
+    }
+
+    /** Whom a link that works is for, while they are what they were when it was sent. */
+    private Optional<Account> linked(Sql sql, Purpose purpose, String token, AccountState state)
+            throws SQLException {
+        Optional<String> id = new LinkTable(sql).account(purpose, token, clock.instant());
         return id.isEmpty()
                 ? Optional.empty()
-                : new AccountTable(sql)
-                        .find(id.get())
-                        .filter(account -> account.state() == AccountState.ACTIVE);
+                : new AccountTable(sql).find(id.get()).filter(account -> account.state() == state);
     }
 
     /** The one that still asks for it. */
@@ -181,15 +188,5 @@ public class Invitations {
                 "account",
                 account,
                 Set.of("name", "language", "password"));
-    }
-
-    private Optional<Account> invited(Sql sql, String token) throws SQLException {
-        Optional<String> id =
-                new LinkTable(sql).account(Purpose.INVITATION, token, clock.instant());
-        return id.isEmpty()
-                ? Optional.empty()
-                : new AccountTable(sql)
-                        .find(id.get())
-                        .filter(account -> account.state() == AccountState.INVITED);
     }
 }

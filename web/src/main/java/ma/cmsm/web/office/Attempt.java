@@ -75,6 +75,31 @@ public class Attempt {
                 .isPresent();
     }
 
+    /**
+     * What somebody else was first to change is looked at again, so that it is shown beside what is
+     * typed here; it stays refused.
+     */
+    public static <T> T lookingAgain(Supplier<T> work, Runnable look) {
+        try {
+            return work.get();
+        } catch (Refused refused) {
+            if (refused.kind() == Refused.Kind.CONFLICT) {
+                look.run();
+            }
+            throw refused;
+        }
+    }
+
+    /** The same for what answers nothing. */
+    public static void lookingAgain(Runnable work, Runnable look) {
+        lookingAgain(
+                () -> {
+                    work.run();
+                    return true;
+                },
+                look);
+    }
+
     private void answer(Refused refused, Map<String, String> fields) {
         if (refused.key().equals(STEP_UP)) {
             stepUp();

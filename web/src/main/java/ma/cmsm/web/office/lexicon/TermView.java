@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import ma.cmsm.directory.LexiconEditing;
 import ma.cmsm.directory.Taxonomies;
 import ma.cmsm.identity.Action;
@@ -17,6 +16,7 @@ import ma.cmsm.search.Thesaurus;
 import ma.cmsm.search.ThesaurusFilter;
 import ma.cmsm.search.ThesaurusTerm;
 import ma.cmsm.web.gate.OfficePage;
+import ma.cmsm.web.office.Attempt;
 import ma.cmsm.web.office.Choice;
 import ma.cmsm.web.office.Desk;
 import ma.cmsm.web.office.Query;
@@ -93,20 +93,18 @@ public class TermView implements Serializable {
 
     public void save() {
         desk.attempt()
-                .to(FIELDS, () -> lookingAgain(() -> lexicon.putTerm(typed(), desk.actor())))
+                .to(
+                        FIELDS,
+                        () ->
+                                Attempt.lookingAgain(
+                                        () -> lexicon.putTerm(typed(), desk.actor()), this::look))
                 .ifPresent(saved -> go("saved", saved.key().text()));
     }
 
     public void remove() {
         ThesaurusTerm.Removal removal = new ThesaurusTerm.Removal(key(), version());
-        if (desk.attempt()
-                .done(
-                        () ->
-                                lookingAgain(
-                                        () -> {
-                                            lexicon.removeTerm(removal, desk.actor());
-                                            return true;
-                                        }))) {
+        Runnable remove = () -> lexicon.removeTerm(removal, desk.actor());
+        if (desk.attempt().done(() -> Attempt.lookingAgain(remove, this::look))) {
             go("removed", text);
         }
     }
@@ -116,16 +114,9 @@ public class TermView implements Serializable {
         desk.go().to(list, "office_lexicon_term." + done, what);
     }
 
-    /** When somebody else was first, what is in force is shown beside what is typed. */
-    private <T> T lookingAgain(Supplier<T> work) {
-        try {
-            return work.get();
-        } catch (Refused refused) {
-            if (refused.kind() == Refused.Kind.CONFLICT) {
-                now = find().orElse(null);
-            }
-            throw refused;
-        }
+    /** What is in force is shown beside what is typed. */
+    private void look() {
+        now = find().orElse(null);
     }
 
     private ThesaurusTerm.Put typed() {

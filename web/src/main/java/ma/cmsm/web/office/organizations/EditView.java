@@ -14,8 +14,8 @@ import ma.cmsm.identity.MemberOrganization;
 import ma.cmsm.identity.OrganizationQueries;
 import ma.cmsm.identity.OrganizationState;
 import ma.cmsm.identity.Organizations;
-import ma.cmsm.platform.Refused;
 import ma.cmsm.web.gate.OfficePage;
+import ma.cmsm.web.office.Attempt;
 import ma.cmsm.web.office.Desk;
 import ma.cmsm.web.office.Trails;
 
@@ -109,21 +109,14 @@ public class EditView implements Serializable {
     }
 
     private void act(Runnable work, String done) {
-        if (desk.attempt().done(FIELDS, () -> lookAgainWhenStale(work))) {
+        if (desk.attempt().done(FIELDS, () -> Attempt.lookingAgain(work, this::look))) {
             desk.go().to(at(id), "office_organizations_edit." + done);
         }
     }
 
-    /** What is typed stays; what somebody else changed meanwhile is shown beside it. */
-    private void lookAgainWhenStale(Runnable work) {
-        try {
-            work.run();
-        } catch (Refused refused) {
-            if (refused.kind() == Refused.Kind.CONFLICT) {
-                now = queries.get(desk.actor(), id);
-            }
-            throw refused;
-        }
+    /** As it is now is shown beside what is typed, which stays. */
+    private void look() {
+        now = queries.get(desk.actor(), id);
     }
 
     private static String at(String organization) {

@@ -15,10 +15,10 @@ import ma.cmsm.directory.TaxonomyEditing;
 import ma.cmsm.directory.Term;
 import ma.cmsm.identity.Action;
 import ma.cmsm.platform.ListPage;
-import ma.cmsm.platform.Refused;
 import ma.cmsm.search.ThesaurusFilter;
 import ma.cmsm.search.ThesaurusTerm;
 import ma.cmsm.web.gate.OfficePage;
+import ma.cmsm.web.office.Attempt;
 import ma.cmsm.web.office.Desk;
 import ma.cmsm.web.office.Query;
 import ma.cmsm.web.office.Terms;
@@ -81,23 +81,16 @@ public class TermView implements Serializable {
     }
 
     private void act(Runnable work, String done) {
-        if (desk.attempt().done(NewNames.FIELDS, () -> lookingAgain(work))) {
+        if (desk.attempt().done(NewNames.FIELDS, () -> Attempt.lookingAgain(work, this::look))) {
             String here = Query.of(OfficePage.VOCABULARY_TERM, "id", id);
             desk.go().to(here, "office_vocabularies_term." + done);
         }
     }
 
-    /** What is typed stays; what somebody else made of it meanwhile is shown beside it. */
-    private void lookingAgain(Runnable work) {
-        try {
-            work.run();
-        } catch (Refused refused) {
-            if (refused.kind() == Refused.Kind.CONFLICT) {
-                now = editing.get(id, desk.actor());
-                stale = true;
-            }
-            throw refused;
-        }
+    /** What somebody else made of it meanwhile is shown beside what is typed, which stays. */
+    private void look() {
+        now = editing.get(id, desk.actor());
+        stale = true;
     }
 
     public boolean isChanging() {
