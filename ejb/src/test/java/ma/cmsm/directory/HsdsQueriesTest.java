@@ -4,13 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import ma.cmsm.directory.internal.model.HsdsJson;
+import ma.cmsm.directory.internal.publish.PublishedJson;
 import ma.cmsm.platform.Refused;
 import ma.cmsm.search.IndexDocument;
 import ma.cmsm.search.IndexSource;
@@ -62,9 +63,12 @@ class HsdsQueriesTest {
     }
 
     private static byte[] representation(String id) {
-        return "{\"id\":\"%s\",\"name\":\"N\",\"status\":\"active\"}"
-                .formatted(id)
-                .getBytes(StandardCharsets.UTF_8);
+        return PublishedJson.write(
+                HsdsJson.MAPPER
+                        .createObjectNode()
+                        .put("id", id)
+                        .put("name", "N")
+                        .put("status", "active"));
     }
 
     private static final class Index extends ServiceSearch {

@@ -18,7 +18,6 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -45,7 +44,9 @@ final class DocumentMapper {
             String field = IndexSchema.nameOrder(IndexSchema.NAME_ORDERS.get(i));
             document.add(new SortedDocValuesField(field, orders.get(i).key(source.texts())));
         }
-        document.add(new StoredField(IndexSchema.REPRESENTATION, source.representation()));
+        document.add(
+                new BinaryDocValuesField(
+                        IndexSchema.REPRESENTATION, new BytesRef(source.representation())));
         return document;
     }
 

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import ma.cmsm.search.Explanation;
 import ma.cmsm.search.Explanation.Why;
 import ma.cmsm.search.SearchHit;
@@ -17,9 +16,10 @@ import ma.cmsm.search.SearchResult.FacetCount;
 import ma.cmsm.search.SearchResult.Reading;
 import ma.cmsm.search.internal.TopDocuments.Top;
 import ma.cmsm.search.internal.lexicon.Lexicon;
-import org.apache.lucene.document.Document;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
@@ -31,8 +31,6 @@ import org.apache.lucene.util.FixedBitSet;
  * the filters leave of it, the first of these in order, and the counts of every facet.
  */
 final class Finder {
-
-    private static final Set<String> REPRESENTATION = Set.of(IndexSchema.REPRESENTATION);
 
     private final DirectorySearcher searcher;
     private final String kind;
@@ -200,9 +198,13 @@ final class Finder {
         TopDocs found =
                 searcher.search(
                         new TermQuery(new Term(IndexSchema.KEY, IndexSchema.key(kind, id))), 1);
-        return found.scoreDocs.length == 0
-                ? Optional.empty()
-                : Optional.of(representation(searcher.storedFields(), found.scoreDocs[0].doc));
+        if (found.scoreDocs.length == 0) {
+            return Optional.empty();
+        }
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        int doc = found.scoreDocs[0].doc;
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+        return Optional.of(representation(leaf, doc - leaf.docBase));
     }
 
     private Map<String, List<FacetCount>> facets(
@@ -226,15 +228,13 @@ final class Finder {
 
     private List<SearchHit> given(List<Top> found, Conditions conditions) throws IOException {
         List<SearchHit> given = new ArrayList<>();
-        StoredFields stored = searcher.storedFields();
         Ids ids = new Ids(searcher, kind);
         for (Top top : found) {
-            int doc = top.leaf().docBase + top.doc();
             given.add(
                     new SearchHit(
                             ids.of(top),
                             top.score(),
-                            representation(stored, doc),
+                            representation(top.leaf(), top.doc()),
                             conditions.away(top.leaf().ord, top.doc())));
         }
         return given;
@@ -246,9 +246,10 @@ final class Finder {
                 .of(hits, ranking.scorer(request.sort()));
     }
 
-    private static byte[] representation(StoredFields stored, int doc) throws IOException {
-        Document document = stored.document(doc, REPRESENTATION);
-        BytesRef bytes = document.getBinaryValue(IndexSchema.REPRESENTATION);
-        return bytes == null ? new byte[0] : BytesRef.deepCopyOf(bytes).bytes;
+    private static byte[] representation(LeafReaderContext leaf, int doc) throws IOException {
+        BinaryDocValues column = DocValues.getBinary(leaf.reader(), IndexSchema.REPRESENTATION);
+        return column.advanceExact(doc)
+                ? BytesRef.deepCopyOf(column.binaryValue()).bytes
+                : new byte[0];
     }
 }

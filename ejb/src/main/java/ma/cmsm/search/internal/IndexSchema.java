@@ -22,7 +22,7 @@ import org.apache.lucene.util.BytesRef;
 final class IndexSchema {
 
     /** Raise it with every change of the fields: the index is then built anew by itself. */
-    static final int VERSION = 6;
+    static final int VERSION = 7;
 
     /** {@code kind/id}, unique; also a column, the last word on order. */
     static final String KEY = "key";
@@ -30,7 +30,7 @@ final class IndexSchema {
     /** Facet values as {@link #facetTerm} makes them; a column. */
     static final String FACET = "facet";
 
-    /** The published representation, stored. */
+    /** The published representation; a column, for a page reads it of few objects apart. */
     static final String REPRESENTATION = "representation";
 
     /** The languages that have an order of names of their own; the first is the fallback. */

@@ -27,11 +27,14 @@ import ma.cmsm.platform.Refused;
 import ma.cmsm.search.SearchHit;
 import ma.cmsm.search.SearchRequest;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Terms;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
@@ -413,10 +416,9 @@ class IndexWorkerTest {
 
     /** Also in what is only marked as deleted. */
     private static boolean isStored(String text, DirectoryReader reader) throws IOException {
-        for (int doc = 0; doc < reader.maxDoc(); doc++) {
-            BytesRef stored =
-                    reader.storedFields().document(doc).getBinaryValue(IndexSchema.REPRESENTATION);
-            if (stored.utf8ToString().contains(text)) {
+        BinaryDocValues stored = MultiDocValues.getBinaryValues(reader, IndexSchema.REPRESENTATION);
+        while (stored != null && stored.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+            if (stored.binaryValue().utf8ToString().contains(text)) {
                 return true;
             }
         }

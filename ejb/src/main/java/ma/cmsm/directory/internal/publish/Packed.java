@@ -13,6 +13,9 @@ final class Packed {
     private static final byte UUID = 1;
     private static final byte NAME = 2;
 
+    /** Bytes that one mark stands for, at most. */
+    private static final int LONGEST = Math.max(QuotedUuid.TEXT_LENGTH, PackedNames.LONGEST);
+
     private Packed() {}
 
     /**
@@ -52,48 +55,26 @@ final class Packed {
      * @throws IndexOutOfBoundsException when it is damaged
      */
     static byte[] unpack(byte[] packed) {
-        byte[] out = new byte[unpackedLength(packed)];
+        byte[] out = new byte[2 * packed.length + LONGEST];
         int size = 0;
         int at = 0;
         while (at < packed.length) {
-            int mark = mark(packed, at);
-            System.arraycopy(packed, at, out, size, mark - at);
-            size += mark - at;
-            at = mark + 1;
-            if (mark < packed.length && packed[mark] == UUID) {
-                QuotedUuid.unpack(packed, at, out, size);
-                at += QuotedUuid.BYTES;
-                size += QuotedUuid.TEXT_LENGTH;
-            } else if (mark < packed.length) {
+            if (size + LONGEST > out.length) {
+                out = Arrays.copyOf(out, 2 * out.length);
+            }
+            byte next = packed[at++];
+            if (next == NAME) {
                 byte[] name = PackedNames.token(packed[at++] & 0xff);
                 System.arraycopy(name, 0, out, size, name.length);
                 size += name.length;
-            }
-        }
-        return out;
-    }
-
-    private static int unpackedLength(byte[] packed) {
-        int length = packed.length;
-        int at = mark(packed, 0);
-        while (at < packed.length) {
-            if (packed[at] == UUID) {
-                length += QuotedUuid.TEXT_LENGTH - QuotedUuid.BYTES - 1;
-                at = mark(packed, at + 1 + QuotedUuid.BYTES);
+            } else if (next == UUID) {
+                QuotedUuid.unpack(packed, at, out, size);
+                at += QuotedUuid.BYTES;
+                size += QuotedUuid.TEXT_LENGTH;
             } else {
-                length += PackedNames.token(packed[at + 1] & 0xff).length - 2;
-                at = mark(packed, at + 2);
+                out[size++] = next;
             }
         }
-        return length;
-    }
-
-    /** Where the next of the two marks is; the end when there is none. */
-    private static int mark(byte[] packed, int from) {
-        int at = from;
-        while (at < packed.length && packed[at] != UUID && packed[at] != NAME) {
-            at++;
-        }
-        return at;
+        return Arrays.copyOf(out, size);
     }
 }

@@ -156,7 +156,7 @@ final class PackedNames {
                     .map(name -> ('"' + name + "\":").getBytes(StandardCharsets.US_ASCII))
                     .toArray(byte[][]::new);
 
-    private static final int LONGEST =
+    static final int LONGEST =
             Arrays.stream(TOKENS).mapToInt(token -> token.length).max().orElseThrow();
 
     private static final int MASK = 1023;

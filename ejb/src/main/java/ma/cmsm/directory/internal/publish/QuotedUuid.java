@@ -1,12 +1,14 @@
 package ma.cmsm.directory.internal.publish;
 
+import java.nio.charset.StandardCharsets;
+
 /** A UUID as JSON has it, canonical, in lower case and in quotes: 38 bytes that say 16. */
 final class QuotedUuid {
 
     static final int TEXT_LENGTH = 38;
     static final int BYTES = 16;
 
-    private static final String DIGITS = "0123456789abcdef";
+    private static final byte[] DIGITS = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
     private QuotedUuid() {}
 
@@ -39,8 +41,8 @@ final class QuotedUuid {
                 out[into++] = '-';
             }
             int both = packed[at + i];
-            out[into++] = (byte) DIGITS.charAt(both >> 4 & 0xf);
-            out[into++] = (byte) DIGITS.charAt(both & 0xf);
+            out[into++] = DIGITS[both >> 4 & 0xf];
+            out[into++] = DIGITS[both & 0xf];
         }
         out[into] = '"';
     }
