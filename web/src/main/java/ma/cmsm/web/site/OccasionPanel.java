@@ -1,6 +1,5 @@
 package ma.cmsm.web.site;
 
-import java.text.Collator;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -45,14 +44,11 @@ final class OccasionPanel {
 
     Group near() {
         List<Choice> places = new ArrayList<>(List.of(new Choice("", words.get("near.anywhere"))));
-        boolean listed = communes().stream().anyMatch(term -> term.code().equals(asked.near()));
-        if (!listed && !asked.near().isEmpty()) {
+        Communes communes = Communes.of(taxonomies, visit.language());
+        if (!communes.has(asked.near()) && !asked.near().isEmpty()) {
             places.add(new Choice(asked.near(), nearName()));
         }
-        communes().stream()
-                .map(term -> new Choice(term.code(), label(term)))
-                .sorted((one, other) -> byName().compare(one.label(), other.label()))
-                .forEach(places::add);
+        places.addAll(communes.choices());
         TreeSet<Integer> radii = new TreeSet<>(RADII);
         radii.add(asked.radiusKm());
         List<Choice> distances =
@@ -142,19 +138,7 @@ final class OccasionPanel {
         return words.with("open.date", weekday, Dates.day(date, visit.language()));
     }
 
-    /** Those of which somebody knows where they are. */
-    private List<Term> communes() {
-        return taxonomies.terms(Taxonomies.TERRITORY).stream()
-                .filter(term -> term.kind().filter("commune"::equals).isPresent())
-                .filter(term -> term.point().isPresent())
-                .toList();
-    }
-
     private String label(Term term) {
         return term.label(visit.language().getTag()).value();
-    }
-
-    private Collator byName() {
-        return Collator.getInstance(visit.language().locale());
     }
 }
