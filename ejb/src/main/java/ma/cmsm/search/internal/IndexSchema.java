@@ -24,6 +24,9 @@ final class IndexSchema {
     /** Raise it with every change of the fields: the index is then built anew by itself. */
     static final int VERSION = 7;
 
+    /** Older ones cannot answer while they are built anew: they keep representations elsewhere. */
+    static final int OLDEST_READ = 7;
+
     /** {@code kind/id}, unique; also a column, the last word on order. */
     static final String KEY = "key";
 
@@ -108,6 +111,12 @@ final class IndexSchema {
     /** What a commit says about how it was made. */
     static Map<String, String> signature() {
         return Map.of(USER_VERSION, String.valueOf(VERSION), USER_ANALYSIS, Analysis.digest());
+    }
+
+    /** Whether searches can be answered from what a commit says was made so. */
+    static boolean isRead(Map<String, String> signature) {
+        String version = signature.getOrDefault(USER_VERSION, "");
+        return version.matches("\\d{1,9}") && Integer.parseInt(version) >= OLDEST_READ;
     }
 
     private static FieldType words() {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
@@ -164,7 +165,13 @@ public final class LuceneIndex implements Closeable {
             return;
         }
         try {
-            boolean own = OpenIndex.isOfThisSchema(folder.get());
+            Map<String, String> signature = OpenIndex.signature(folder.get());
+            if (!IndexSchema.isRead(signature)) {
+                LOG.log(Level.INFO, "The index is of an old schema and is built anew");
+                state.set(State.ABSENT);
+                return;
+            }
+            boolean own = signature.equals(IndexSchema.signature());
             OpenIndex opened =
                     own ? OpenIndex.writable(folder.get()) : OpenIndex.readOnly(folder.get());
             replace(opened, own ? State.WHOLE : State.OUTDATED);

@@ -80,11 +80,10 @@ final class OpenIndex implements Closeable {
         }
     }
 
-    /** Whether a build was made by the schema and the analysis of this program. */
-    static boolean isOfThisSchema(Path folder) throws IOException {
+    /** What a build says it was made by. */
+    static Map<String, String> signature(Path folder) throws IOException {
         try (Directory directory = new MMapDirectory(folder)) {
-            Map<String, String> signature = SegmentInfos.readLatestCommit(directory).getUserData();
-            return signature.equals(IndexSchema.signature());
+            return SegmentInfos.readLatestCommit(directory).getUserData();
         }
     }
 

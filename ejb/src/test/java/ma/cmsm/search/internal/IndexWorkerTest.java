@@ -339,10 +339,10 @@ class IndexWorkerTest {
     }
 
     @Test
-    void anIndexOfAnotherSchemaAnswersUntilItIsBuiltAnew() throws IOException {
+    void anIndexOfAnotherAnalysisAnswersUntilItIsBuiltAnew() throws IOException {
         fresh();
         worker.stop();
-        signAsAnotherSchema(builds().get(0));
+        sign(builds().get(0), IndexSchema.VERSION, "another analysis");
         source.with("c", "fr", "Aide Chama", "");
         startProduct();
         assertTrue(index.needsRebuild());
@@ -350,6 +350,19 @@ class IndexWorkerTest {
         fresh();
         assertFalse(index.needsRebuild());
         assertEquals(List.of("a", "b", "c"), found("aide"));
+    }
+
+    @Test
+    void anIndexTooOldToBeReadAnswersNobodyAndIsBuiltAnew() throws IOException {
+        fresh();
+        worker.stop();
+        sign(builds().get(0), IndexSchema.OLDEST_READ - 1, "");
+        startProduct();
+        assertTrue(index.needsRebuild());
+        assertThrows(Refused.class, () -> found("aide"));
+        fresh();
+        assertEquals(List.of("a", "b"), found("aide"));
+        assertEquals(1, builds().size());
     }
 
     @Test
@@ -466,11 +479,12 @@ class IndexWorkerTest {
         Files.write(file, bytes);
     }
 
-    private static void signAsAnotherSchema(Path build) throws IOException {
+    private static void sign(Path build, int version, String analysis) throws IOException {
         try (Directory directory = FSDirectory.open(build);
                 IndexWriter writer =
                         new IndexWriter(directory, new IndexWriterConfig(new KeywordAnalyzer()))) {
-            writer.setLiveCommitData(Map.of("schema", "0").entrySet());
+            writer.setLiveCommitData(
+                    Map.of("schema", "" + version, "analysis", analysis).entrySet());
             writer.commit();
         }
     }
