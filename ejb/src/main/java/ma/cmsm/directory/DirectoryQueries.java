@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import ma.cmsm.directory.internal.publish.PublicationStore;
 import ma.cmsm.directory.internal.publish.PublishedJson;
+import ma.cmsm.directory.internal.publish.RecentReadings;
 import ma.cmsm.directory.internal.view.CardFields;
 import ma.cmsm.directory.internal.view.OrganizationViews;
 import ma.cmsm.directory.internal.view.ServiceViews;
@@ -32,6 +33,8 @@ public class DirectoryQueries {
 
     @Inject Clock clock;
 
+    private final RecentReadings<JsonNode> cards = new RecentReadings<>(DirectoryQueries::cardTree);
+
     /** A search hit as a card; reads nothing but the hit. */
     public ServiceCard card(SearchHit hit, String language) {
         return card(hit, language, Highlights.NONE, Optional.empty());
@@ -46,7 +49,7 @@ public class DirectoryQueries {
     public ServiceCard card(
             SearchHit hit, String language, Highlights highlights, Optional<Instant> moment) {
         return new ServiceViews(taxonomies, moment.orElseGet(clock::instant), language)
-                .card(cardTree(hit.representation(), language), highlights);
+                .card(cards.of(hit, language), highlights);
     }
 
     /**
@@ -94,7 +97,7 @@ public class DirectoryQueries {
     private static JsonNode cardTree(byte[] representation, String language) {
         try {
             return CardFields.read(PublishedJson.text(representation), language);
-        } catch (IOException damaged) {
+        } catch (IOException | IndexOutOfBoundsException damaged) {
             throw new IllegalStateException("The index holds what is not JSON", damaged);
         }
     }

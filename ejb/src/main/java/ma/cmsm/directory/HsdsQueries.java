@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import ma.cmsm.directory.internal.hsds.PublicService;
+import ma.cmsm.directory.internal.publish.RecentReadings;
 import ma.cmsm.platform.StableId;
 import ma.cmsm.search.IndexDocument;
 import ma.cmsm.search.IndexSource;
@@ -25,6 +26,7 @@ public class HsdsQueries {
     private ServiceSearch search;
     private Iterable<IndexSource> sources;
     private PublicService projection;
+    private RecentReadings<ObjectNode> listItems;
 
     /** For the proxy of the container. */
     protected HsdsQueries() {}
@@ -38,6 +40,7 @@ public class HsdsQueries {
     HsdsQueries(ServiceSearch search, Taxonomies taxonomies, Iterable<IndexSource> sources) {
         this.search = search;
         this.projection = new PublicService(taxonomies);
+        this.listItems = new RecentReadings<>(projection::listItem);
         this.sources = sources;
     }
 
@@ -58,9 +61,12 @@ public class HsdsQueries {
                 .map(representation -> projection.full(representation, language));
     }
 
-    /** A hit as an item of a list: one-to-one fields, organization and program only. */
+    /**
+     * A hit as an item of a list: one-to-one fields, organization and program only. Others are
+     * given the same one: it is not to be changed.
+     */
     public ObjectNode listItem(SearchHit hit, String language) {
-        return projection.listItem(hit.representation(), language);
+        return listItems.of(hit, language);
     }
 
     /** A hit fully nested. */
