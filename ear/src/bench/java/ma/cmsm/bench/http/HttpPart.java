@@ -25,7 +25,7 @@ import ma.cmsm.bench.search.QueryCost;
 public final class HttpPart implements Part {
 
     private static final List<Integer> CLIENTS = List.of(1, 2, 4);
-    private static final int MOST_TURNS = 8;
+    private static final int MOST_TURNS = 12;
     private static final double TARGET_RATIO = 3;
     private static final double REFERENCE_P50 = 4.9;
     private static final double REFERENCE_P99 = 18.2;
@@ -97,8 +97,8 @@ public final class HttpPart implements Part {
 
     private static Times times(Options options) {
         return options.quick()
-                ? new Times(Duration.ofSeconds(2), 1, Duration.ofSeconds(1))
-                : new Times(Duration.ofSeconds(15), MOST_TURNS, Duration.ofSeconds(10));
+                ? new Times(new WarmUp(Duration.ofSeconds(2), 1), Duration.ofSeconds(1))
+                : new Times(new WarmUp(Duration.ofSeconds(15), MOST_TURNS), Duration.ofSeconds(10));
     }
 
     private static Table memory(Options options, Instance instance) throws IOException {

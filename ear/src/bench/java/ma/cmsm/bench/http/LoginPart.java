@@ -22,6 +22,8 @@ public final class LoginPart implements Part {
 
     private static final List<Integer> CLIENTS = List.of(1, 2, 4, 8);
     private static final double TARGET_PER_SECOND = 20;
+    private static final int WARMING_CLIENTS = 4;
+    private static final int MOST_TURNS = 12;
 
     /** Visitors of the public site meanwhile: a page each, together so far apart. */
     private static final Duration READING = Duration.ofMillis(50);
@@ -36,11 +38,14 @@ public final class LoginPart implements Part {
     }
 
     private static Table measure(Options options, Instance instance) throws IOException {
-        Duration warmUp = options.lasting(Duration.ofSeconds(60), Duration.ofSeconds(2));
+        WarmUp warmUp =
+                options.quick()
+                        ? new WarmUp(Duration.ofSeconds(2), 1)
+                        : new WarmUp(Duration.ofSeconds(20), MOST_TURNS);
         Duration measured = options.lasting(Duration.ofSeconds(20), Duration.ofSeconds(2));
         SignIns signIns = new SignIns(instance.site());
         Table table = table(warmUp, measured);
-        signIns.run(2, warmUp);
+        warmUp.run(instance, turn -> signIns.run(WARMING_CLIENTS, turn));
         double most = 0;
         long failures = 0;
         for (int clients : CLIENTS) {
@@ -72,7 +77,7 @@ public final class LoginPart implements Part {
         return new LoadGenerator().run(home, 1, duration, READING);
     }
 
-    private static Table table(Duration warmUp, Duration measured) {
+    private static Table table(WarmUp warmUp, Duration measured) {
         return new Table(
                         "login",
                         "Signing in (first step: form, password, Argon2id m=19 MiB t=2 p=1)",
@@ -88,7 +93,7 @@ public final class LoginPart implements Part {
                 .load("Payara Server, JIT full, demonstration, embedded database, same machine")
                 .load("visitors ask for a page every %d ms meanwhile", READING.toMillis())
                 .load(
-                        "warm-up %d s, then %d s for each number; each loads the form and sends it",
-                        warmUp.toSeconds(), measured.toSeconds());
+                        "warm-up %s; then %d s for each number; each loads the form and sends it",
+                        warmUp.describe(), measured.toSeconds());
     }
 }

@@ -14,9 +14,6 @@ final class Measurement {
 
     private static final int WARMING_CLIENTS = 2;
 
-    /** Warm is what gets less than this much cheaper from one turn of warming up to the next. */
-    private static final double STEADY = 0.95;
-
     /**
      * CPU of the server per request, milliseconds.
      *
@@ -57,11 +54,10 @@ final class Measurement {
     /**
      * How long it takes.
      *
-     * @param turn one turn of warming up
-     * @param mostTurns of warming up
+     * @param warmUp before each page
      * @param measured for each number of clients
      */
-    record Times(Duration turn, int mostTurns, Duration measured) {}
+    record Times(WarmUp warmUp, Duration measured) {}
 
     Measurement(Instance instance, List<Integer> clients, Times times) {
         this.instance = instance;
@@ -75,12 +71,8 @@ final class Measurement {
                 "closed loop on the same machine, HTTP/1.1 kept alive, gzip asked for; the clients'"
                         + " own CPU is not counted but takes its share of the cores");
         table.load(
-                "each page: warm-up with %d clients in turns of %d s until the CPU of a request is"
-                        + " steady, %d turns at most; then %d s for each number of clients",
-                WARMING_CLIENTS,
-                times.turn().toSeconds(),
-                times.mostTurns(),
-                times.measured().toSeconds());
+                "each page: warm-up with %d clients %s; then %d s for each number of clients",
+                WARMING_CLIENTS, times.warmUp().describe(), times.measured().toSeconds());
         table.load(
                 "search page and API: the queries of the in-process search, %s", SampleQueries.MIX);
     }
@@ -92,26 +84,13 @@ final class Measurement {
 
     /** Measures a page; its cost is that over all numbers of clients. */
     Cost add(Target target) throws IOException {
-        warmUp(target);
+        times.warmUp().run(instance, turn -> generator.run(target, WARMING_CLIENTS, turn));
         ProcessUsage before = instance.server();
         long requests = 0;
         for (int count : clients) {
             requests += measure(target, count);
         }
         return Cost.of(before, instance.server(), requests);
-    }
-
-    private void warmUp(Target target) throws IOException {
-        double last = Double.MAX_VALUE;
-        for (int turn = 0; turn < times.mostTurns(); turn++) {
-            ProcessUsage before = instance.server();
-            long requests = generator.run(target, WARMING_CLIENTS, times.turn()).requests();
-            double now = Cost.of(before, instance.server(), requests).all();
-            if (now > STEADY * last) {
-                return;
-            }
-            last = now;
-        }
     }
 
     private long measure(Target target, int count) throws IOException {
