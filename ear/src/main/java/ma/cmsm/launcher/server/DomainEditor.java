@@ -2,6 +2,7 @@ package ma.cmsm.launcher.server;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
 /**
@@ -45,6 +46,7 @@ final class DomainEditor {
                     "-Xmx",
                     "-XX:TieredStopAtLevel",
                     "-XX:+UseSerialGC",
+                    "-XX:+UseParallelGC",
                     "-XX:+ExitOnOutOfMemoryError",
                     "-Djava.io.tmpdir",
                     "-Dfile.encoding",
@@ -167,12 +169,14 @@ final class DomainEditor {
                         "-Dfile.encoding=UTF-8", // on JDK 17 the default still follows the
                         // machine's locale
                         "-Dorg.glassfish.additionalOSGiBundlesToStart=org.apache.felix.fileinstall"); // without the remote shell
-        return plan.fullJit()
-                ? always
-                : java.util.stream.Stream.concat(always.stream(), QUICK_START.stream()).toList();
+        List<String> jit = plan.fullJit() ? STEADY_LOAD : QUICK_START;
+        return Stream.concat(always.stream(), jit.stream()).toList();
     }
 
     /** Half of the CPU of a start, measured; a site with steady load wants the full JIT. */
     private static final List<String> QUICK_START =
             List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
+    /** A seventh less CPU for a request than with G1, measured, which is for larger heaps. */
+    private static final List<String> STEADY_LOAD = List.of("-XX:+UseParallelGC");
 }

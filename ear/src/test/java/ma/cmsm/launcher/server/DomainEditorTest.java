@@ -76,6 +76,7 @@ class DomainEditorTest {
         assertTrue(isTrue("count(" + OPTIONS + "[starts-with(., '-Xmx')]) = 1"));
         assertTrue(isTrue(OPTIONS + "[.='-Xmx2g']"));
         assertFalse(isTrue(OPTIONS + "[contains(., 'TieredStopAtLevel')]"));
+        assertTrue(isTrue("count(" + OPTIONS + "[contains(., 'GC')]) = 1"));
         assertTrue(isTrue("//network-listener[@port='9000'][@address='127.0.0.1']"));
     }
 

@@ -17,38 +17,51 @@ import org.apache.lucene.util.FixedBitSet;
  */
 final class SegmentFacets {
 
+    /** Where the values of each document begin in {@link #numbers}: first those of no facet. */
     private final int[] starts;
+
+    /** Where those of each document begin that are of a facet, and that somebody counts. */
+    private final int[] counted;
+
     private final int[] numbers;
     private final Map<Integer, FixedBitSet> carriers = new ConcurrentHashMap<>();
     private final Map<Integer, FixedBitSet> undivided = new ConcurrentHashMap<>();
     private final Map<String, FixedBitSet> lacking = new ConcurrentHashMap<>();
 
-    private SegmentFacets(int[] starts, int[] numbers) {
+    private SegmentFacets(int[] starts, int[] counted, int[] numbers) {
         this.starts = starts;
+        this.counted = counted;
         this.numbers = numbers;
     }
 
     static SegmentFacets read(LeafReader reader, FacetDictionary dictionary) throws IOException {
         SortedSetDocValues column = DocValues.getSortedSet(reader, IndexSchema.FACET);
         int[] numberOf = new int[(int) column.getValueCount()];
+        int ofNoFacet = 0; // they come first, in the order of terms
         for (int ord = 0; ord < numberOf.length; ord++) {
-            numberOf[ord] = dictionary.intern(column.lookupOrd(ord).utf8ToString());
+            String term = column.lookupOrd(ord).utf8ToString();
+            numberOf[ord] = dictionary.intern(term);
+            ofNoFacet += IndexSchema.facetValue(term).facet().isEmpty() ? 1 : 0;
         }
         int[] starts = new int[reader.maxDoc() + 1];
+        int[] counted = new int[reader.maxDoc()];
         int[] numbers = new int[reader.maxDoc() * 4];
         int size = 0;
         for (int doc = 0; doc < reader.maxDoc(); doc++) {
             starts[doc] = size;
+            counted[doc] = size;
             if (column.advanceExact(doc)) {
                 int count = column.docValueCount();
                 numbers = roomFor(numbers, size + count);
                 for (int i = 0; i < count; i++) {
-                    numbers[size++] = numberOf[(int) column.nextOrd()];
+                    int ord = (int) column.nextOrd();
+                    counted[doc] += ord < ofNoFacet ? 1 : 0;
+                    numbers[size++] = numberOf[ord];
                 }
             }
         }
         starts[reader.maxDoc()] = size;
-        return new SegmentFacets(starts, Arrays.copyOf(numbers, size));
+        return new SegmentFacets(starts, counted, Arrays.copyOf(numbers, size));
     }
 
     private static int[] roomFor(int[] numbers, int size) {
@@ -57,11 +70,14 @@ final class SegmentFacets {
                 : Arrays.copyOf(numbers, Math.max(size, numbers.length * 2));
     }
 
-    /** Adds what the given documents carry; {@code counts} has a place for every number. */
+    /**
+     * Adds what the given documents carry of any facet; {@code counts} has a place for every
+     * number.
+     */
     void count(FixedBitSet documents, int[] counts) {
         int doc = firstFrom(documents, 0);
         while (doc != DocIdSetIterator.NO_MORE_DOCS) {
-            for (int i = starts[doc]; i < starts[doc + 1]; i++) {
+            for (int i = counted[doc]; i < starts[doc + 1]; i++) {
                 counts[numbers[i]]++;
             }
             doc = firstFrom(documents, doc + 1);
