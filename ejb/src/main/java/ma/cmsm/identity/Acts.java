@@ -58,6 +58,11 @@ public class Acts {
         }
     }
 
+    /** Puts on record what was refused to somebody who is not told so. */
+    public void refused(Act act, Refused refused) {
+        witness.refused(act, refused.key());
+    }
+
     /** Does what needs no right but has to be on record, such as signing in. */
     public <T> T perform(Act act, Work<T> work) {
         try {

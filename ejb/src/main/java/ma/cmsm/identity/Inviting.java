@@ -79,35 +79,49 @@ public class Inviting {
      */
     public String invite(Actor actor, InviteAccount command) {
         Act act = Act.of(actor, "invite-account", "organization", command.organization());
+        Asked asked = acts.perform(act.on("roles"), sql -> noted(sql, actor, command));
+        // Supervisors read the record of their organisation, not that of others' accounts
+        asked.unsaid()
+                .ifPresent(
+                        refused ->
+                                acts.refused(
+                                        Act.of(actor, act.action(), "account", asked.account()),
+                                        refused));
+        return asked.account();
+    }
+
+    /**
+     * Somebody was asked, as it looks to who asked.
+     *
+     * @param unsaid why nothing was sent
+     */
+    private record Asked(String account, Optional<Refused> unsaid) {}
+
+    private Asked noted(Sql sql, Actor actor, InviteAccount command) throws SQLException {
+        Asked asked = asked(sql, actor, command);
+        new SentTable(sql).put(command, MailAddress.checked(command.mail()), clock.instant());
+        return asked;
+    }
+
+    private Asked asked(Sql sql, Actor actor, InviteAccount command) throws SQLException {
         try {
-            return acts.perform(act.on("roles"), sql -> noted(sql, actor, command));
+            return new Asked(invite(sql, actor, command), Optional.empty());
         } catch (Refused refused) {
             if (!OF_THE_INVITED.contains(refused.key())) {
                 throw refused;
             }
-            return transactions
-                    .within(sql -> hidden(sql, actor, command))
-                    .orElseThrow(() -> refused);
+            String known = hidden(sql, actor, command.mail()).orElseThrow(() -> refused);
+            return new Asked(known, Optional.of(refused));
         }
-    }
-
-    private String noted(Sql sql, Actor actor, InviteAccount command) throws SQLException {
-        String id = invite(sql, actor, command);
-        new SentTable(sql).put(command, MailAddress.checked(command.mail()), clock.instant());
-        return id;
     }
 
     /** Who has this address, when the actor could not look that up: it looks as if it was sent. */
-    private Optional<String> hidden(Sql sql, Actor actor, InviteAccount command)
-            throws SQLException {
+    private Optional<String> hidden(Sql sql, Actor actor, String mail) throws SQLException {
         AccountTable table = new AccountTable(sql);
-        String mail = MailAddress.checked(command.mail());
-        Optional<String> known = table.byMail(mail).map(Account::id);
-        if (known.isEmpty() || mayRead(actor, table.memberships(known.get()))) {
-            return Optional.empty();
-        }
-        new SentTable(sql).put(command, mail, clock.instant());
-        return known;
+        Optional<Account> known = table.byMail(MailAddress.checked(mail));
+        return known.isEmpty() || mayRead(actor, table.memberships(known.get().id()))
+                ? Optional.empty()
+                : known.map(Account::id);
     }
 
     private boolean mayRead(Actor actor, List<Membership> memberships) {

@@ -79,6 +79,23 @@ class SentInvitationsStoreTest {
     }
 
     @Test
+    void whatIsOnRecordOfWhoAsksDoesNotTellEither() throws SQLException {
+        ANYBODY.forEach(mail -> invite(supervisor, mail, "tamount"));
+        assertEquals(
+                List.of("DONE 5"),
+                DATABASE.column(
+                        "select concat(result, ' ', count(*)) from audit_entry"
+                                + " where object_kind = 'organization' and object_id = 'tamount'"
+                                + " group by result"));
+        assertEquals(
+                List.of("amal", "gone"),
+                DATABASE.column(
+                        "select object_id from audit_entry where object_kind = 'account'"
+                                + " and action = 'invite-account' and result = 'REFUSED'"
+                                + " order by object_id"));
+    }
+
+    @Test
     void whoAcceptsIsListedAmongThePeopleInstead() {
         invite(supervisor, NEW, "tamount");
         house.invitations.accept(
