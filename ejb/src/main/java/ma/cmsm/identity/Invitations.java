@@ -90,11 +90,12 @@ public class Invitations {
                 : new AccountTable(sql).find(id.get()).filter(account -> account.state() == state);
     }
 
-    /** The one that still asks for it. */
+    /** The one that still asks for just that; other roles take back what was offered before. */
     private static Optional<MemberOrganization> organization(Sql sql, Account account, String token)
             throws SQLException {
-        String id = Offer.in(token).organization();
-        return new SentTable(sql).find(id, account.mail()).isEmpty()
+        Offer offer = Offer.in(token);
+        String id = offer.organization();
+        return new SentTable(sql).find(id, account.mail()).filter(offer::isOf).isEmpty()
                 ? Optional.empty()
                 : new OrganizationTable(sql)
                         .find(id)

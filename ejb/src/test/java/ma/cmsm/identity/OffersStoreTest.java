@@ -67,6 +67,20 @@ class OffersStoreTest extends TwoMembers {
     }
 
     @Test
+    void anOfferOfOtherRolesTakesTheOneBeforeBack() {
+        house.account("omar", "zahra", Role.MEMBER_EDITOR);
+        invite(supervisor, OMAR, "tamount", Role.FOCAL_POINT);
+        String first = house.linked(OMAR);
+        house.inviting.withdraw(supervisor, "tamount", OMAR);
+        house.now.pass(Duration.ofSeconds(1));
+        invite(supervisor, OMAR, "tamount", Role.MEMBER_EDITOR);
+        assertEquals(Optional.empty(), house.invitations.find(first));
+        closed(() -> house.invitations.join(first, House.HERE));
+        house.invitations.join(house.linked(OMAR), House.HERE);
+        assertEquals(2, house.session(house.password("omar").token()).places().size());
+    }
+
+    @Test
     void whatCannotBeAcceptedAnyMoreIsClosed() {
         house.account("omar", "zahra", Role.MEMBER_EDITOR);
         house.accounts.deactivate(coordinator, "zineb", 0);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Set;
 import java.util.stream.Collectors;
+import ma.cmsm.identity.SentInvitation;
 import ma.cmsm.platform.Role;
 import ma.cmsm.platform.Tokens;
 
@@ -19,6 +20,11 @@ public record Offer(String organization, Set<Role> roles, boolean legalRepresent
 
     public Offer {
         roles = Set.copyOf(roles);
+    }
+
+    /** Whether that is what somebody is asked for. */
+    public boolean isOf(SentInvitation sent) {
+        return roles.equals(sent.roles()) && legalRepresentative == sent.legalRepresentative();
     }
 
     static Offer of(Membership membership) {
