@@ -129,6 +129,16 @@ class OrganizationsStoreTest {
     }
 
     @Test
+    void whoseLastOrganizationLeavesIsClosedToo() throws SQLException {
+        house.organization("zahra");
+        house.join("fatima", "zahra", Role.MEMBER_EDITOR);
+        house.organizations.leave(coordinator, "tamount", 0);
+        assertEquals(List.of("ACTIVE"), DATABASE.column("select state from identity_account"));
+        house.organizations.leave(coordinator, "zahra", 0);
+        assertEquals(List.of("DEACTIVATED"), DATABASE.column("select state from identity_account"));
+    }
+
+    @Test
     void aSuspensionClosesNoAccount() throws SQLException {
         house.organizations.suspend(coordinator, "tamount", 0);
         assertEquals(List.of("ACTIVE"), DATABASE.column("select state from identity_account"));

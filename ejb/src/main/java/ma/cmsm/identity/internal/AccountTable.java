@@ -231,15 +231,19 @@ public final class AccountTable {
                 now);
     }
 
-    /** Accounts that are open and belong to this organisation alone; none of the demonstration. */
+    /**
+     * Accounts that are open and belong to this organisation and no other, but for those that left;
+     * none of the demonstration.
+     */
     public List<String> onlyOf(String organization) throws SQLException {
         return sql.list(
                 "select a.id from identity_account a where a.state <> 'DEACTIVATED' and not a.demo"
                         + " and exists (select 1 from identity_membership m"
                         + " where m.account_id = a.id and m.organization_id = ?)"
                         + " and not exists (select 1 from identity_membership m"
-                        + " where m.account_id = a.id and m.organization_id <> ?)",
-                List.of(organization, organization),
+                        + " join identity_organization o on o.id = m.organization_id"
+                        + " where m.account_id = a.id and o.id <> ? and o.state <> ?)",
+                List.of(organization, organization, OrganizationState.LEFT.name()),
                 row -> row.getString(1));
     }
 
