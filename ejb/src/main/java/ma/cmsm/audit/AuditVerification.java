@@ -91,12 +91,20 @@ public class AuditVerification {
     /**
      * How far a verification in parts has come.
      *
+     * @param kept the head that every line so far was compared with
      * @param whole the last line that was looked at and found whole
      * @param last number of the last line that there was
      * @param found what was found in all; empty while there are lines left to look at
      */
-    public record Part(AuditHead whole, long last, Optional<Verified> found)
-            implements Serializable {}
+    public record Part(
+            Optional<AuditHead> kept, AuditHead whole, long last, Optional<Verified> found)
+            implements Serializable {
+
+        /** Where to go on; at the start for another head, which may be of a line before. */
+        AuditHead from(Optional<AuditHead> head) {
+            return found.isEmpty() && kept.equals(head) ? whole : AuditHead.NONE;
+        }
+    }
 
     /**
      * Looks at every line written so far, for auditors and the operator. That it was done is put on
@@ -117,12 +125,13 @@ public class AuditVerification {
      * Looks at the next {@value #PART} lines at most, so that nobody waits for a long record. Each
      * part is put on record like a whole verification.
      *
-     * @param kept the same for every part
-     * @param whole where the part before ended; {@link AuditHead#NONE} for the first
+     * @param kept as {@link #verify} says; with another one than before it begins anew
+     * @param before the part that was looked at last; empty for the first
      * @throws ma.cmsm.platform.Refused as {@link ma.cmsm.identity.Permission#require} says
      */
-    public Part verifyPart(Actor actor, Optional<AuditHead> kept, AuditHead whole) {
+    public Part verifyPart(Actor actor, Optional<AuditHead> kept, Optional<Part> before) {
         require(actor);
+        AuditHead whole = before.map(part -> part.from(kept)).orElse(AuditHead.NONE);
         Part part = part(new ChainWalk(chain, exported.heads(), kept, whole), PART, done -> {});
         report(actor, part.found());
         return part;
@@ -183,7 +192,10 @@ public class AuditVerification {
         } while (lines.size() == PORTION && walk.isWhole() && next - start <= most);
         boolean over = lines.size() < PORTION || !walk.isWhole();
         return new Part(
-                walk.at(), last, over ? Optional.of(walk.end(ends.head)) : Optional.empty());
+                walk.kept(),
+                walk.at(),
+                last,
+                over ? Optional.of(walk.end(ends.head)) : Optional.empty());
     }
 
     private record Ends(AuditHead head, long last) {}

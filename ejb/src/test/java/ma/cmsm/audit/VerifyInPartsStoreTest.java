@@ -88,6 +88,15 @@ class VerifyInPartsStoreTest {
     }
 
     @Test
+    void anEndThatIsGivenLaterIsComparedWithTheLinesBeforeToo() {
+        write(1500);
+        Part first = part(AuditHead.NONE);
+        Optional<AuditHead> other = Optional.of(new AuditHead(2, "0".repeat(64)));
+        Part next = verification.verifyPart(actor(Role.AUDITOR), other, Optional.of(first));
+        assertEquals(Optional.of(Verified.broken(2, Fault.HEAD_DIFFERS, 2)), next.found());
+    }
+
+    @Test
     void aFaultInALaterPartIsFound() {
         write(1500);
         execute("update audit_entry set actor = 'somebody' where number = 1400");
@@ -150,7 +159,7 @@ class VerifyInPartsStoreTest {
     }
 
     private Part verify(Role role) {
-        return verification.verifyPart(actor(role), Optional.empty(), AuditHead.NONE);
+        return verification.verifyPart(actor(role), Optional.empty(), Optional.empty());
     }
 
     private void write(int lines) {

@@ -15,6 +15,7 @@ public final class ChainWalk {
 
     private final Chain chain;
     private final HeadFile.Heads exported;
+    private final Optional<AuditHead> kept;
     private final Map<Long, Set<AuditHead>> heads;
     private AuditHead at;
     private Verified fault;
@@ -27,9 +28,15 @@ public final class ChainWalk {
         this.chain = chain;
         this.at = from;
         this.exported = exported;
+        this.kept = kept;
         heads =
                 Stream.concat(exported.heads().stream(), kept.stream())
                         .collect(Collectors.groupingBy(AuditHead::number, Collectors.toSet()));
+    }
+
+    /** The head that was kept elsewhere. */
+    public Optional<AuditHead> kept() {
+        return kept;
     }
 
     /** The last whole line. */

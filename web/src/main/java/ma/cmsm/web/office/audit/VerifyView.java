@@ -58,9 +58,9 @@ public class VerifyView implements Serializable {
 
     /** Begins, or goes on where it stopped. */
     public void verify() {
-        AuditHead whole = isUnder() ? part.whole() : AuditHead.NONE;
+        Optional<Part> before = Optional.ofNullable(part);
         desk.attempt()
-                .to(FIELDS, () -> verification.verifyPart(desk.actor(), kept(), whole))
+                .to(FIELDS, () -> verification.verifyPart(desk.actor(), kept(), before))
                 .ifPresent(this::found);
     }
 
