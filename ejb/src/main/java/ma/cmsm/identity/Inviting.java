@@ -74,8 +74,8 @@ public class Inviting {
      *     identity.language-unknown}, {@code identity.no-roles}, {@code
      *     identity.roles-not-together}; kind CONFLICT: keys {@code identity.organization-closed},
      *     {@code identity.already-member}, {@code identity.account-deactivated}, {@code
-     *     {@code identity.has-supervisor}; kind TOO_MANY, key {@code identity.demo-invitations}; as
-     *     {@link Permission#require} says
+     *     identity.has-supervisor}; kind TOO_MANY, key {@code identity.demo-invitations}; as {@link
+     *     Permission#require} says
      */
     public String invite(Actor actor, InviteAccount command) {
         Act act = Act.of(actor, "invite-account", "organization", command.organization());
@@ -148,30 +148,24 @@ public class Inviting {
                         organization.state(),
                         command.roles(),
                         command.legalRepresentative());
+        refuseUnlessOnesOwn(sql, actor, mail, organization.id());
         Optional<Account> known = new AccountTable(sql).byMail(mail);
-        if (known.isEmpty()) {
-            return appointments.create(sql, mail, command.language(), membership);
-        }
-        refuseUnlessOnesOwn(sql, actor, known.get(), command.organization());
-        return appointments.offer(sql, known.get(), membership);
+        return known.isEmpty()
+                ? appointments.create(sql, mail, command.language(), membership)
+                : appointments.offer(sql, known.get(), membership);
     }
 
-    /** Who was asked and has not accepted can be asked again by who could have asked before. */
-    private void refuseUnlessOnesOwn(Sql sql, Actor actor, Account known, String organization)
+    /**
+     * Who was asked and has not accepted can be asked again by who could have asked before; whether
+     * there is an account does not matter, or it would show.
+     */
+    private void refuseUnlessOnesOwn(Sql sql, Actor actor, String mail, String organization)
             throws SQLException {
         boolean others =
-                known.state() == AccountState.INVITED
-                        && new AccountTable(sql)
-                                .memberships(known.id()).stream()
-                                        .filter(
-                                                one ->
-                                                        one.place()
-                                                                .organization()
-                                                                .equals(organization))
-                                        .anyMatch(
-                                                one ->
-                                                        !rules.mayFor(
-                                                                actor, one.roles(), organization));
+                new SentTable(sql)
+                        .find(organization, mail)
+                        .filter(sent -> !rules.mayFor(actor, sent.roles(), organization))
+                        .isPresent();
         if (others) {
             throw new Refused(Refused.Kind.CONFLICT, "identity.already-member");
         }

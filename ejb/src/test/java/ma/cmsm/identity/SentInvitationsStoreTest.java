@@ -173,6 +173,20 @@ class SentInvitationsStoreTest {
         assertEquals("identity.already-member", refused.key());
     }
 
+    @Test
+    void whomOthersAskedIsRefusedAlikeWhoeverThatIs() {
+        house.accounts.deactivate(coordinator, "zineb", 0);
+        for (String mail : List.of(NEW, "hind@asso.example", "asked@asso.example")) {
+            house.inviting.invite(
+                    coordinator,
+                    new InviteAccount(mail, "fr", "tamount", Set.of(Role.SUPERVISOR), false));
+            Refused refused =
+                    assertThrows(Refused.class, () -> invite(supervisor, mail, "tamount"), mail);
+            assertEquals("identity.already-member", refused.key());
+            house.inviting.withdraw(coordinator, "tamount", mail);
+        }
+    }
+
     private List<String> listed() {
         return house.accountQueries.list(supervisor, AccountSearch.ALL).items().stream()
                 .map(AccountRow::mail)
