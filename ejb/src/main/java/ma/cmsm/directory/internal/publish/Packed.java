@@ -50,7 +50,7 @@ final class Packed {
     }
 
     /**
-     * The bytes that were packed; what never was, such as an older index has it, stays.
+     * The bytes that were packed; what never was stays.
      *
      * @throws IndexOutOfBoundsException when it is damaged
      */

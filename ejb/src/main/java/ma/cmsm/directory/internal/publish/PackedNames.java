@@ -6,8 +6,9 @@ import java.util.List;
 
 /**
  * The property names of a published service that {@link Packed} writes as their number here. The
- * numbers stand in indexes: a new name goes to the end, and nothing is ever taken out or moved. 256
- * fit. A name that is missing costs its length and nothing else.
+ * numbers stand in indexes: a new name goes to the end, and nothing is ever taken out or moved. One
+ * that typical services have changes the dictionary too, see {@link PublishedJson}. 256 fit. A name
+ * that is missing costs its length and nothing else.
  */
 final class PackedNames {
 

@@ -12,18 +12,19 @@ import ma.cmsm.search.Compression;
 public final class PublishedJson {
 
     /**
-     * Services as they usually look, of our own demonstration: the dictionary. Indexes are written
-     * with it, so whoever changes it raises the schema number of the index.
+     * Services as they usually look, of our own demonstration: packed, they are the dictionary.
+     * Indexes are written with it, so whoever changes it raises the schema number of the index and
+     * the oldest that is read; a test holds the dictionary.
      */
     private static final String TYPICAL = "typical-services.ndjson";
 
-    private static final Compression COMPRESSION = new Compression(Packed.pack(typical()));
+    private static final Compression COMPRESSION = new Compression(dictionary());
 
     private PublishedJson() {}
 
-    private static byte[] typical() {
+    static byte[] dictionary() {
         try (InputStream stream = PublishedJson.class.getResourceAsStream(TYPICAL)) {
-            return stream.readAllBytes();
+            return Packed.pack(stream.readAllBytes());
         } catch (IOException missing) {
             throw new UncheckedIOException(TYPICAL, missing);
         }

@@ -15,11 +15,11 @@ import ma.cmsm.search.SearchHit;
  */
 public final class RecentReadings<T> {
 
-    /** Of memory, estimated; a directory of two thousand services fits in three languages. */
+    /** Of memory, estimated; a directory of seven hundred services fits in three languages. */
     private static final int BYTES = 32 << 20;
 
-    /** What is read of a representation takes about so much more than it compressed. */
-    private static final int GROWTH = 3;
+    /** What is read of a representation takes at most so much more than it compressed. */
+    private static final int GROWTH = 8;
 
     private static final int ENTRY = 200;
 

@@ -10,6 +10,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -122,6 +125,16 @@ class PackedTest {
     @ValueSource(bytes = {1, 2, '{'})
     void whatIsDamagedIsRefused(byte only) {
         assertThrows(IllegalStateException.class, () -> PublishedJson.read(new byte[] {only}));
+    }
+
+    /** Indexes that others have are read with it. */
+    @Test
+    void theDictionaryStaysWhileTheSchemaNumberDoes() throws NoSuchAlgorithmException {
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(PublishedJson.dictionary());
+        assertEquals(
+                "1d1e82deec07aac8f9c7298cac33f21e4f82dc2a7dabc143251069fb2365ee73",
+                HexFormat.of().formatHex(digest),
+                "Raise IndexSchema.VERSION and OLDEST_READ, then put the new digest here");
     }
 
     private static ObjectNode object(Random random, int depth) {
