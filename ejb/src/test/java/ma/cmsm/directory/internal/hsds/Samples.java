@@ -4,13 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ma.cmsm.directory.Taxonomies;
 import ma.cmsm.directory.Term;
 import ma.cmsm.directory.internal.model.HsdsJson;
+import ma.cmsm.directory.internal.publish.PublishedJson;
 
 /** Published representations made by hand, and their projections. */
 final class Samples {
@@ -35,7 +35,7 @@ final class Samples {
     /** A service with nearly everything, some of it awkward. */
     static byte[] full() {
         try (InputStream file = Samples.class.getResourceAsStream("/hsds/full.json")) {
-            return file.readAllBytes();
+            return PublishedJson.write(HsdsJson.MAPPER.readValue(file, ObjectNode.class));
         } catch (IOException unreadable) {
             throw new IllegalStateException(unreadable);
         }
@@ -44,12 +44,9 @@ final class Samples {
     /** An active service with further members. */
     static ObjectNode service(String language, String members) {
         String base = "{\"id\":\"%s\",\"name\":\"Écoute\",\"status\":\"active\"%s%s}";
-        return projection()
-                .full(
-                        base.formatted(ID, members.isEmpty() ? "" : ",", members)
-                                .replace('\'', '"')
-                                .getBytes(StandardCharsets.UTF_8),
-                        language);
+        String separator = members.isEmpty() ? "" : ",";
+        JsonNode service = json(base.formatted(ID, separator, members));
+        return projection().full(PublishedJson.write((ObjectNode) service), language);
     }
 
     static JsonNode json(String text) {
