@@ -81,10 +81,22 @@ public class FirstSetup {
                 });
     }
 
-    /** Whether the token still works; looking does not use it up. */
-    public boolean isOpen(String token) {
+    /**
+     * Whether the token still works; looking does not use it up.
+     *
+     * @throws Refused as {@link LinkTries#look} says
+     */
+    public boolean isOpen(String token, Visit visit) {
+        return links.look(token, visit, act(visit, Optional.empty()), () -> working(token))
+                .isPresent();
+    }
+
+    private Optional<String> working(String token) {
         return transactions.within(
-                sql -> new LinkTable(sql).isOpen(Purpose.SETUP, token, clock.instant()));
+                sql ->
+                        new LinkTable(sql).isOpen(Purpose.SETUP, token, clock.instant())
+                                ? Optional.of(token)
+                                : Optional.empty());
     }
 
     /**
@@ -101,7 +113,7 @@ public class FirstSetup {
                 command.token(),
                 visit,
                 act(visit, Optional.empty()),
-                () -> Optional.of(command).filter(found -> isOpen(found.token())));
+                () -> working(command.token()));
         String committee = Names.organization(command.committee());
         String mail = MailAddress.checked(command.mail());
         String name = Names.person(command.name());

@@ -52,15 +52,24 @@ public class Invitations {
         this.clock = clock;
     }
 
-    /** What the link invites to, while it works; looking does not use it up. */
-    public Optional<Invitation> find(String token) {
-        return transactions.within(
-                sql -> {
-                    Optional<Account> invited = invited(sql, token);
-                    return invited.isPresent()
-                            ? Optional.of(invitation(sql, invited.get()))
-                            : offered(sql, token);
-                });
+    /**
+     * What the link invites to, while it works; looking does not use it up.
+     *
+     * @throws Refused as {@link LinkTries#look} says
+     */
+    public Optional<Invitation> find(String token, Visit visit) {
+        return links.look(
+                token,
+                visit,
+                act(visit, Optional.empty()),
+                () -> transactions.within(sql -> find(sql, token)));
+    }
+
+    private Optional<Invitation> find(Sql sql, String token) throws SQLException {
+        Optional<Account> invited = invited(sql, token);
+        return invited.isPresent()
+                ? Optional.of(invitation(sql, invited.get()))
+                : offered(sql, token);
     }
 
     private Optional<Invitation> offered(Sql sql, String token) throws SQLException {

@@ -112,9 +112,18 @@ public class PasswordReset {
         return true;
     }
 
-    /** Whether the link still works; looking does not use it up. */
-    public boolean isOpen(String token) {
-        return transactions.within(sql -> of(sql, token)).isPresent();
+    /**
+     * Whether the link still works; looking does not use it up.
+     *
+     * @throws Refused as {@link LinkTries#look} says
+     */
+    public boolean isOpen(String token, Visit visit) {
+        return links.look(
+                        token,
+                        visit,
+                        act(visit, "reset-password", Optional.empty()),
+                        () -> transactions.within(sql -> of(sql, token)))
+                .isPresent();
     }
 
     /**

@@ -99,10 +99,10 @@ class DemoModeStoreTest extends InDemonstration {
     void linksThatEverybodyCouldReadWorkNoMore() throws SQLException {
         Actor real = invited();
         String token = newLink();
-        assertTrue(house.reset.isOpen(token));
+        assertTrue(house.reset.isOpen(token, House.HERE));
         house.folder.file(new Mail(MAIL, "fr", "Lien", token), "1", Instant.EPOCH);
         off(real, false);
-        assertFalse(house.reset.isOpen(token));
+        assertFalse(house.reset.isOpen(token, House.HERE));
         assertEquals(0, home.resolve("mail").toFile().list().length);
     }
 
@@ -112,7 +112,7 @@ class DemoModeStoreTest extends InDemonstration {
         house.settings.set(Setting.MAIL_HOST, "mail.example");
         String token = newLink();
         off(real, false);
-        assertTrue(house.reset.isOpen(token));
+        assertTrue(house.reset.isOpen(token, House.HERE));
     }
 
     @Test

@@ -41,7 +41,7 @@ class FirstSetupStoreTest {
     void theFirstAdministratorSignsInAndSetsUpAFactor() {
         assertTrue(house.setup.isNeeded());
         String token = house.setup.open(Actor.OPERATOR);
-        assertTrue(house.setup.isOpen(token));
+        assertTrue(house.setup.isOpen(token, House.HERE));
         complete(token, House.PASSWORD);
         assertFalse(house.setup.isNeeded());
         Opened opened =
@@ -68,7 +68,7 @@ class FirstSetupStoreTest {
     void anotherLinkClosesTheFirstAndADayClosesAny() {
         String first = house.setup.open(Actor.OPERATOR);
         String second = house.setup.open(Actor.OPERATOR);
-        assertFalse(house.setup.isOpen(first));
+        assertFalse(house.setup.isOpen(first, House.HERE));
         house.now.pass(Duration.ofDays(1));
         refusedAs("identity.link-closed", () -> complete(second, House.PASSWORD));
     }
@@ -87,7 +87,7 @@ class FirstSetupStoreTest {
         String token = house.setup.open(Actor.OPERATOR);
         refusedAs("identity.password-common", () -> complete(token, "first@cmsm.example"));
         refusedAs("identity.link-closed", () -> complete("no token", House.PASSWORD));
-        assertTrue(house.setup.isOpen(token));
+        assertTrue(house.setup.isOpen(token, House.HERE));
     }
 
     @Test

@@ -21,7 +21,7 @@ class InvitingStoreTest extends TwoMembers {
         String token = house.linked("new@asso.example");
         assertEquals(
                 Optional.of(new Invitation("new@asso.example", "tamount", "ar", false)),
-                house.invitations.find(token));
+                house.invitations.find(token, House.HERE));
         house.invitations.accept(
                 new AcceptInvitation(token, "  Leïla\nB. ", "fr", House.PASSWORD), House.HERE);
         Opened opened = house.signIn().withPassword("new@asso.example", House.PASSWORD, House.HERE);
@@ -33,7 +33,7 @@ class InvitingStoreTest extends TwoMembers {
                         house.invitations.accept(
                                 new AcceptInvitation(token, "X", "fr", House.PASSWORD),
                                 House.HERE));
-        assertEquals(Optional.empty(), house.invitations.find(token));
+        assertEquals(Optional.empty(), house.invitations.find(token, House.HERE));
     }
 
     @Test
@@ -52,7 +52,7 @@ class InvitingStoreTest extends TwoMembers {
                         house.invitations.accept(
                                 new AcceptInvitation(token, " \n", "fr", House.PASSWORD),
                                 House.HERE));
-        assertTrue(house.invitations.find(token).isPresent());
+        assertTrue(house.invitations.find(token, House.HERE).isPresent());
     }
 
     @Test
@@ -60,9 +60,9 @@ class InvitingStoreTest extends TwoMembers {
         invite(supervisor, "new@asso.example", "tamount", Role.FOCAL_POINT);
         String token = house.linked("new@asso.example");
         house.now.pass(Duration.ofDays(7).minusSeconds(1));
-        assertTrue(house.invitations.find(token).isPresent());
+        assertTrue(house.invitations.find(token, House.HERE).isPresent());
         house.now.pass(Duration.ofSeconds(1));
-        assertEquals(Optional.empty(), house.invitations.find(token));
+        assertEquals(Optional.empty(), house.invitations.find(token, House.HERE));
         closed(
                 () ->
                         house.invitations.accept(
@@ -76,8 +76,9 @@ class InvitingStoreTest extends TwoMembers {
         String first = house.linked("new@asso.example");
         house.now.pass(Duration.ofSeconds(1));
         house.accounts.inviteAgain(house.actor("zineb", "tamount", Role.SUPERVISOR), id);
-        assertEquals(Optional.empty(), house.invitations.find(first));
-        assertTrue(house.invitations.find(house.linked("new@asso.example")).isPresent());
+        assertEquals(Optional.empty(), house.invitations.find(first, House.HERE));
+        assertTrue(
+                house.invitations.find(house.linked("new@asso.example"), House.HERE).isPresent());
         refusedAs(
                 "identity.already-accepted",
                 () -> house.accounts.inviteAgain(supervisor, "fatima"));

@@ -22,7 +22,7 @@ class OffersStoreTest extends TwoMembers {
         String token = house.linked(OMAR);
         assertEquals(
                 Optional.of(new Invitation(OMAR, "tamount", "fr", true)),
-                house.invitations.find(token));
+                house.invitations.find(token, House.HERE));
         house.invitations.join(token, House.HERE);
         assertEquals("zahra", house.session(session).place().organization());
         assertEquals(2, house.session(session).places().size());
@@ -39,7 +39,7 @@ class OffersStoreTest extends TwoMembers {
         invite(supervisor, OMAR, "tamount", Role.MEMBER_EDITOR);
         String token = house.linked(OMAR);
         for (String other : List.of("", "x", token + "A", token.substring(1))) {
-            assertEquals(Optional.empty(), house.invitations.find(other));
+            assertEquals(Optional.empty(), house.invitations.find(other, House.HERE));
             closed(() -> house.invitations.join(other, House.HERE));
         }
         closed(
@@ -48,7 +48,7 @@ class OffersStoreTest extends TwoMembers {
                                 new AcceptInvitation(token, "X", "fr", House.PASSWORD),
                                 House.HERE));
         house.now.pass(Duration.ofDays(7));
-        assertEquals(Optional.empty(), house.invitations.find(token));
+        assertEquals(Optional.empty(), house.invitations.find(token, House.HERE));
         closed(() -> house.invitations.join(token, House.HERE));
     }
 
@@ -60,7 +60,7 @@ class OffersStoreTest extends TwoMembers {
         house.now.pass(Duration.ofSeconds(1));
         invite(supervisor, OMAR, "tamount", Role.MEMBER_EDITOR);
         String second = house.linked(OMAR);
-        assertTrue(house.invitations.find(first).isPresent());
+        assertTrue(house.invitations.find(first, House.HERE).isPresent());
         house.invitations.join(second, House.HERE);
         change(supervisor, "omar", "tamount");
         closed(() -> house.invitations.join(first, House.HERE));
@@ -74,7 +74,7 @@ class OffersStoreTest extends TwoMembers {
         house.inviting.withdraw(supervisor, "tamount", OMAR);
         house.now.pass(Duration.ofSeconds(1));
         invite(supervisor, OMAR, "tamount", Role.MEMBER_EDITOR);
-        assertEquals(Optional.empty(), house.invitations.find(first));
+        assertEquals(Optional.empty(), house.invitations.find(first, House.HERE));
         closed(() -> house.invitations.join(first, House.HERE));
         house.invitations.join(house.linked(OMAR), House.HERE);
         assertEquals(2, house.session(house.password("omar").token()).places().size());

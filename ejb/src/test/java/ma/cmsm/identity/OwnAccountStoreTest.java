@@ -116,11 +116,11 @@ class OwnAccountStoreTest {
         String session = house.password("omar").token();
         house.reset.ask(" OMAR@asso.example", House.HERE);
         String token = house.linked(MAIL);
-        assertTrue(house.reset.isOpen(token));
+        assertTrue(house.reset.isOpen(token, House.HERE));
         refusedAs(
                 "identity.password-short", () -> house.reset.complete(token, "short", House.HERE));
         house.reset.complete(token, OTHER, House.HERE);
-        assertFalse(house.reset.isOpen(token));
+        assertFalse(house.reset.isOpen(token, House.HERE));
         refusedAs("identity.link-closed", () -> house.reset.complete(token, OTHER, House.HERE));
         assertTrue(house.sessions.find(session).isEmpty());
         assertEquals(Stage.READY, house.signIn().withPassword(MAIL, OTHER, House.HERE).stage());
@@ -131,7 +131,7 @@ class OwnAccountStoreTest {
         house.reset.ask(MAIL, House.HERE);
         String token = house.linked(MAIL);
         house.now.pass(Duration.ofHours(1));
-        assertFalse(house.reset.isOpen(token));
+        assertFalse(house.reset.isOpen(token, House.HERE));
         refusedAs("identity.link-closed", () -> house.reset.complete(token, OTHER, House.HERE));
     }
 
@@ -167,13 +167,13 @@ class OwnAccountStoreTest {
         String first = house.linked(MAIL);
         house.reset.ask(MAIL, House.HERE);
         assertEquals(2, house.mails(MAIL).size());
-        assertFalse(house.reset.isOpen(first));
+        assertFalse(house.reset.isOpen(first, House.HERE));
     }
 
     @Test
     void aLinkOfOneKindIsNoneOfAnother() {
         house.reset.ask(MAIL, House.HERE);
-        assertTrue(house.invitations.find(house.linked(MAIL)).isEmpty());
+        assertTrue(house.invitations.find(house.linked(MAIL), House.HERE).isEmpty());
     }
 
     private void change(String token, String before, String after) {

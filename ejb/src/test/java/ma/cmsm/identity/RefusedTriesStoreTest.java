@@ -1,7 +1,9 @@
 package ma.cmsm.identity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -68,6 +70,38 @@ class RefusedTriesStoreTest {
         assertEquals(
                 List.of(),
                 DATABASE.column("select number from audit_entry where fields like '%gue55%'"));
+    }
+
+    @Test
+    void whoOnlyLooksWithAGuessIsOnRecordOnceEachTime() throws SQLException {
+        assertFalse(house.reset.isOpen("gue55", House.HERE));
+        assertRecorded("visitor reset-password account");
+        assertTrue(house.invitations.find("gue55ed", House.HERE).isEmpty());
+        assertRecorded("visitor accept-invitation account");
+        assertFalse(house.setup.isOpen("gue55es", House.HERE));
+        assertRecorded("visitor set-up account");
+        assertEquals(List.of("3"), DATABASE.column("select count(*) from audit_entry"));
+    }
+
+    @Test
+    void whoLooksAtALinkThatWorksIsNeitherOnRecordNorSlowedDown() throws SQLException {
+        house.reset.ask("fatima@asso.example", House.HERE);
+        String token = house.linked("fatima@asso.example");
+        for (int looked = 0; looked < 50; looked++) {
+            assertTrue(house.reset.isOpen(token, House.HERE));
+        }
+        assertEquals(
+                List.of(),
+                DATABASE.column("select number from audit_entry where result = 'REFUSED'"));
+    }
+
+    @Test
+    void whoLooksWithManyGuessesGetsAPause() {
+        for (int tried = 0; tried < 40; tried++) {
+            assertFalse(house.reset.isOpen("gue55" + tried, House.HERE));
+        }
+        refusedAs("identity.wait", () -> house.reset.isOpen("other", House.HERE));
+        refusedAs("identity.wait", () -> house.invitations.find("other", House.HERE));
     }
 
     @Test

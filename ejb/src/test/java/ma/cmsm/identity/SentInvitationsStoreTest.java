@@ -114,7 +114,7 @@ class SentInvitationsStoreTest {
         house.inviting.withdraw(supervisor, "tamount", "hind@asso.example");
         for (String mail : List.of(NEW, "hind@asso.example")) {
             String token = house.linked(mail);
-            assertEquals(Optional.empty(), house.invitations.find(token));
+            assertEquals(Optional.empty(), house.invitations.find(token, House.HERE));
             assertThrows(Refused.class, () -> house.invitations.join(token, House.HERE));
         }
         assertEquals(
@@ -128,7 +128,8 @@ class SentInvitationsStoreTest {
         invite(supervisor, "asked@asso.example", "tamount");
         house.inviting.withdraw(supervisor, "tamount", "asked@asso.example");
         assertEquals(List.of("asked@asso.example"), sent(other));
-        assertTrue(house.invitations.find(house.linked("asked@asso.example")).isPresent());
+        assertTrue(
+                house.invitations.find(house.linked("asked@asso.example"), House.HERE).isPresent());
     }
 
     @Test

@@ -33,21 +33,28 @@ public class LinkTries {
      *
      * @param act what is tried
      * @param look finds it while the link works
-     * @throws ma.cmsm.platform.Refused kind NOT_FOUND, key {@code identity.link-closed}; kind
-     *     TOO_MANY, key {@code identity.wait}
+     * @throws ma.cmsm.platform.Refused as {@link #look} says; kind NOT_FOUND, key {@code
+     *     identity.link-closed}
      */
     public <T> T open(String token, Visit visit, Act act, Supplier<Optional<T>> look) {
+        return look(token, visit, act, look).orElseThrow(LinkTable::closed);
+    }
+
+    /**
+     * The same for who only looks at its page: a guess is one all the same.
+     *
+     * @return empty when the link works no more, or never did, which is on record
+     * @throws ma.cmsm.platform.Refused kind TOO_MANY, key {@code identity.wait}
+     */
+    public <T> Optional<T> look(String token, Visit visit, Act act, Supplier<Optional<T>> look) {
         Attempt attempt = Attempt.of("link " + token, visit, false);
         attempts.begin(attempt);
         Optional<T> found = look.get();
-        if (found.isEmpty()) {
-            return acts.perform(
-                    act,
-                    sql -> {
-                        throw LinkTable.closed();
-                    });
+        if (found.isPresent()) {
+            attempts.succeeded(attempt);
+        } else {
+            acts.refused(act, LinkTable.closed());
         }
-        attempts.succeeded(attempt);
-        return found.get();
+        return found;
     }
 }

@@ -39,6 +39,11 @@ public class JoinView {
         this.desk = desk;
     }
 
+    /** Asks before the page is written, so that the page can say why not. */
+    public void load() {
+        isOpen();
+    }
+
     public boolean isOpen() {
         return key.isOpen(token -> getInvitation() != null);
     }
@@ -46,7 +51,7 @@ public class JoinView {
     /** Null when the key opens none. */
     public Invitation getInvitation() {
         if (invitation == null) {
-            invitation = invitations.find(key.getValue());
+            invitation = invitations.find(key.getValue(), desk.visit());
         }
         return invitation.orElse(null);
     }

@@ -3,6 +3,7 @@ package ma.cmsm.web.login;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import ma.cmsm.platform.Refused;
@@ -20,6 +21,7 @@ public class MailKey {
 
     private Desk desk;
     private Boolean open;
+    private boolean paused;
 
     /** For the proxy of the container. */
     protected MailKey() {}
@@ -35,12 +37,22 @@ public class MailKey {
         return token == null ? "" : token;
     }
 
-    /** Whether the key still opens, asked once a page. */
+    /** Whether the key still opens, asked once a page; who tries too many is told to wait. */
     boolean isOpen(Predicate<String> asked) {
         if (open == null) {
-            open = !getValue().isEmpty() && asked.test(getValue());
+            Optional<Boolean> answer =
+                    getValue().isEmpty()
+                            ? Optional.of(false)
+                            : desk.attempt().to(() -> asked.test(getValue()));
+            paused = answer.isEmpty();
+            open = answer.orElse(false);
         }
         return open;
+    }
+
+    /** Whether it is known to open nothing; nobody knows while one has to wait. */
+    public boolean isClosed() {
+        return open != null && !open && !paused;
     }
 
     /**

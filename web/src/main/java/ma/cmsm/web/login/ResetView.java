@@ -30,8 +30,13 @@ public class ResetView {
         this.desk = desk;
     }
 
+    /** Asks before the page is written, so that the page can say why not. */
+    public void load() {
+        isOpen();
+    }
+
     public boolean isOpen() {
-        return key.isOpen(reset::isOpen);
+        return key.isOpen(token -> reset.isOpen(token, desk.visit()));
     }
 
     public void choose() {

@@ -38,8 +38,13 @@ public class SetupView {
         this.desk = desk;
     }
 
+    /** Asks before the page is written, so that the page can say why not. */
+    public void load() {
+        isOpen();
+    }
+
     public boolean isOpen() {
-        return key.isOpen(setup::isOpen);
+        return key.isOpen(token -> setup.isOpen(token, desk.visit()));
     }
 
     public void complete() {
