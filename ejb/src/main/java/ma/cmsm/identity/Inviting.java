@@ -125,7 +125,7 @@ public class Inviting {
     }
 
     private boolean mayRead(Actor actor, List<Membership> memberships) {
-        return permission.may(actor, Action.MANAGE_TECHNICAL_ACCOUNTS, Target.NOBODYS)
+        return permission.may(actor, Action.READ_ACCOUNTS, Target.NOBODYS)
                 || memberships.stream()
                         .map(one -> Target.of(one.place().organization()))
                         .anyMatch(place -> permission.may(actor, Action.READ_ACCOUNTS, place));

@@ -111,6 +111,20 @@ class InvitingStoreTest extends TwoMembers {
     }
 
     @Test
+    void whoMaySeeAClosedAccountOfNoOrganizationIsToldThatNothingIsSent() {
+        house.accounts.deactivate(administrator, "hind", 0);
+        house.transactions.within(
+                sql -> sql.update("delete from identity_role where account_id = 'hind'"));
+        house.transactions.within(
+                sql -> sql.update("delete from identity_membership where account_id = 'hind'"));
+        refusedAs(
+                "identity.account-deactivated",
+                () -> invite(coordinator, "hind@asso.example", "zahra", Role.SUPERVISOR));
+        invite(supervisor, "hind@asso.example", "tamount", Role.FOCAL_POINT);
+        assertEquals(0, house.mails("hind@asso.example").size());
+    }
+
+    @Test
     void whatNobodyCouldMeanIsRefusedWithWords() {
         for (String mail : new String[] {"", "x", "a b@c", "a@b\r\nBcc: c@d", "\ud800@x@y"}) {
             refusedAs(
