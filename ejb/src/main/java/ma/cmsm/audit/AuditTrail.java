@@ -58,8 +58,9 @@ public class AuditTrail {
      * @param objectKind as the record names it, such as {@code account}
      * @param page from 1
      * @param size 1 to {@value #MOST_PER_PAGE}
+     * @return an empty page for who may read of every thing, when there is no such thing
      * @throws ma.cmsm.platform.Refused kind NOT_FOUND, key {@code identity.not-found}, for who may
-     *     not, and when there is no such thing
+     *     not, which for all others includes that there is no such thing
      */
     public ListPage<AuditEntry> read(
             String objectKind, String id, int page, int size, Actor actor) {
