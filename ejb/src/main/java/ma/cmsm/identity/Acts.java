@@ -2,6 +2,8 @@ package ma.cmsm.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.function.Function;
 import ma.cmsm.platform.Refused;
 import ma.cmsm.platform.Transactions;
 import ma.cmsm.platform.Transactions.Work;
@@ -63,13 +65,37 @@ public class Acts {
         witness.refused(act, refused.key());
     }
 
+    /**
+     * Does it if the actor may, and what it brings about with it, each with a line of its own: all
+     * of them in the one transaction, in which nobody else adds lines between.
+     *
+     * @param right what must be allowed on the target
+     * @param others what it brought about, once it is done
+     * @throws Refused as {@link Permission#require} or the work says
+     */
+    public <T> T perform(
+            Act act, Action right, Target target, Work<T> work, Function<T, List<Act>> others) {
+        return record(
+                act,
+                sql -> {
+                    permission.require(act.actor(), right, target);
+                    return work.on(sql);
+                },
+                others);
+    }
+
     /** Does what needs no right but has to be on record, such as signing in. */
     public <T> T perform(Act act, Work<T> work) {
+        return record(act, work, result -> List.of());
+    }
+
+    private <T> T record(Act act, Work<T> work, Function<T, List<Act>> others) {
         try {
             return transactions.within(
                     sql -> {
                         T result = work.on(sql);
                         witness.saw(act);
+                        others.apply(result).forEach(witness::saw);
                         return result;
                     });
         } catch (Refused refused) {

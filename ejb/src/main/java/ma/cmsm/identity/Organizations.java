@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -111,7 +112,8 @@ public class Organizations {
 
     /**
      * It leaves the committee; refused like {@link #suspend}. Accounts that belong to it alone are
-     * closed: should it come back, a supervisor or the committee says who does.
+     * closed, each with a line of its own on record: should it come back, a supervisor or the
+     * committee says who does. Whom it asked is forgotten.
      */
     public void leave(Actor actor, String id, long version) {
         become(actor, "remove-organization", id, version, OrganizationState.LEFT);
@@ -124,10 +126,16 @@ public class Organizations {
                 act,
                 Action.MANAGE_ORGANIZATIONS,
                 Target.of(id),
-                sql -> become(sql, id, version, state));
+                sql -> become(sql, id, version, state),
+                accounts -> accounts.stream().map(one -> closing(actor, one)).toList());
     }
 
-    private OrganizationState become(Sql sql, String id, long version, OrganizationState state)
+    private static Act closing(Actor actor, String account) {
+        return Act.of(actor, "deactivate-account", "account", account).on("state");
+    }
+
+    /** Gives the accounts that are closed with it. */
+    private List<String> become(Sql sql, String id, long version, OrganizationState state)
             throws SQLException {
         OrganizationTable table = new OrganizationTable(sql);
         MemberOrganization before = table.get(id);
@@ -139,21 +147,24 @@ public class Organizations {
         }
         table.advance(id, version, clock.instant());
         table.setState(id, state);
-        if (state != OrganizationState.ACTIVE) {
-            new SessionTable(sql).endAllFor(id);
-            if (state == OrganizationState.LEFT) {
-                closeAccounts(new AccountTable(sql), id);
-            }
-            closed.fire(new OrganizationClosed(id, state));
+        if (state == OrganizationState.ACTIVE) {
+            return List.of();
         }
-        return state;
+        new SessionTable(sql).endAllFor(id);
+        List<String> accounts = state == OrganizationState.LEFT ? empty(sql, id) : List.of();
+        closed.fire(new OrganizationClosed(id, state));
+        return accounts;
     }
 
-    private void closeAccounts(AccountTable accounts, String organization) throws SQLException {
-        for (String account : accounts.onlyOf(organization)) {
-            accounts.advance(account, clock.instant());
-            accounts.close(account);
+    /** Who works nowhere else does not work here. */
+    private List<String> empty(Sql sql, String organization) throws SQLException {
+        AccountTable table = new AccountTable(sql);
+        List<String> accounts = table.onlyOf(organization);
+        for (String account : accounts) {
+            table.advance(account, clock.instant());
+            table.close(account);
         }
+        return accounts;
     }
 
     private static boolean mayFollow(OrganizationState before, OrganizationState after) {

@@ -139,6 +139,20 @@ class OrganizationsStoreTest {
     }
 
     @Test
+    void everyAccountThatIsClosedWithItsOrganizationIsOnRecord() throws SQLException {
+        house.account("omar", "tamount", Role.MEMBER_EDITOR);
+        house.organizations.leave(coordinator, "tamount", 0);
+        assertEquals(
+                List.of(
+                        "karim remove-organization organization tamount DONE",
+                        "karim deactivate-account account fatima DONE",
+                        "karim deactivate-account account omar DONE"),
+                DATABASE.column(
+                        "select concat_ws(' ', actor, action, object_kind, object_id, result)"
+                                + " from audit_entry order by number"));
+    }
+
+    @Test
     void aSuspensionClosesNoAccount() throws SQLException {
         house.organizations.suspend(coordinator, "tamount", 0);
         assertEquals(List.of("ACTIVE"), DATABASE.column("select state from identity_account"));

@@ -242,7 +242,7 @@ public final class AccountTable {
                         + " where m.account_id = a.id and m.organization_id = ?)"
                         + " and not exists (select 1 from identity_membership m"
                         + " join identity_organization o on o.id = m.organization_id"
-                        + " where m.account_id = a.id and o.id <> ? and o.state <> ?)",
+                        + " where m.account_id = a.id and o.id <> ? and o.state <> ?) order by a.id",
                 List.of(organization, organization, OrganizationState.LEFT.name()),
                 row -> row.getString(1));
     }
