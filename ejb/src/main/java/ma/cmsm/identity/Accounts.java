@@ -21,6 +21,7 @@ import ma.cmsm.identity.internal.Membership;
 import ma.cmsm.identity.internal.OrganizationTable;
 import ma.cmsm.identity.internal.RoleRules;
 import ma.cmsm.identity.internal.SecondFactor;
+import ma.cmsm.identity.internal.SentTable;
 import ma.cmsm.identity.internal.SessionTable;
 import ma.cmsm.platform.Actor;
 import ma.cmsm.platform.MailOutbox;
@@ -31,8 +32,9 @@ import ma.cmsm.platform.Transactions;
 import ma.cmsm.platform.Transactions.Work;
 
 /**
- * Who works here: inviting people, changing what they are, and closing their accounts. Every right
- * asks for a second factor proved just now; another organisation's account is not found.
+ * Who works here: changing what people are, and closing their accounts ({@link Inviting} asks
+ * them). Every right asks for a second factor proved just now; another organisation's account is
+ * not found.
  *
  * <p>Administrators give the roles of the committee and look after any account; coordinators
  * appoint an organisation's first supervisor; supervisors give their own people the other roles.
@@ -93,6 +95,7 @@ public class Accounts {
                         throw conflict("identity.already-accepted");
                     }
                     appointments.sendLink(sql, account);
+                    new SentTable(sql).sentAgain(account, clock.instant());
                     return account;
                 });
     }

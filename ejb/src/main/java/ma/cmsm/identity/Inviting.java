@@ -20,6 +20,7 @@ import ma.cmsm.identity.internal.RoleRules;
 import ma.cmsm.identity.internal.SentTable;
 import ma.cmsm.identity.internal.Where;
 import ma.cmsm.platform.Actor;
+import ma.cmsm.platform.ListPage;
 import ma.cmsm.platform.Refused;
 import ma.cmsm.platform.Role;
 import ma.cmsm.platform.Sql;
@@ -35,8 +36,6 @@ public class Inviting {
 
     private static final Scope.Columns COLUMNS =
             new Scope.Columns("s.organization_id", null, Map.of());
-
-    private static final int MOST = 200;
 
     private Transactions transactions;
     private Acts acts;
@@ -172,19 +171,22 @@ public class Inviting {
     }
 
     /**
-     * Who was asked and has not accepted, the newest first, at most {@value #MOST}: of the own
-     * organisation, or of all for who may read all accounts.
+     * Who was asked and has not accepted, the newest first: of the own organisation, or of all for
+     * who may read all accounts. Whom nobody asked again is forgotten 30 days after the link
+     * stopped working.
      *
+     * @param offset from 0
+     * @param size 1 to 200
      * @throws Refused kind NOT_FOUND, key {@code identity.not-found}, for who may see nobody
      */
-    public List<SentInvitation> sent(Actor actor) {
+    public ListPage<SentInvitation> sent(Actor actor, int offset, int size) {
         Scope scope = permission.scope(actor, Action.READ_ACCOUNTS);
         if (scope.isEmpty()) {
             Act act = new Act(actor, "read-invitations", "account", Optional.empty(), Set.of());
             acts.require(act, Action.READ_ACCOUNTS, Target.NOBODYS);
         }
         Where where = new Where(scope.filter(COLUMNS, Detail.ALL));
-        return transactions.within(sql -> new SentTable(sql).list(where, MOST));
+        return transactions.within(sql -> new SentTable(sql).page(where, offset, size));
     }
 
     /**
@@ -200,17 +202,10 @@ public class Inviting {
 
     private String withdraw(Sql sql, Actor actor, String organization, String mail)
             throws SQLException {
-        SentTable table = new SentTable(sql);
-        SentInvitation sent = table.find(organization, mail).orElseThrow(Given::notFound);
+        SentInvitation sent =
+                new SentTable(sql).find(organization, mail).orElseThrow(Given::notFound);
         rules.requireFor(actor, sent.roles(), organization);
-        table.remove(organization, mail);
-        Optional<Account> invited =
-                new AccountTable(sql)
-                        .byMail(mail)
-                        .filter(account -> account.state() == AccountState.INVITED);
-        if (invited.isPresent()) {
-            appointments.takeBack(sql, invited.get().id(), organization);
-        }
+        Appointments.takeBack(sql, organization, mail);
         return organization;
     }
 

@@ -10,9 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import ma.cmsm.identity.internal.AccountTable;
+import ma.cmsm.identity.internal.Appointments;
 import ma.cmsm.identity.internal.Given;
 import ma.cmsm.identity.internal.Names;
 import ma.cmsm.identity.internal.OrganizationTable;
+import ma.cmsm.identity.internal.SentTable;
 import ma.cmsm.identity.internal.SessionTable;
 import ma.cmsm.platform.Actor;
 import ma.cmsm.platform.Refused;
@@ -156,8 +158,11 @@ public class Organizations {
         return accounts;
     }
 
-    /** Who works nowhere else does not work here. */
+    /** Nobody is asked to work there any more, and who works nowhere else does not work here. */
     private List<String> empty(Sql sql, String organization) throws SQLException {
+        for (SentInvitation sent : new SentTable(sql).of(organization)) {
+            Appointments.takeBack(sql, organization, sent.mail());
+        }
         AccountTable table = new AccountTable(sql);
         List<String> accounts = table.onlyOf(organization);
         for (String account : accounts) {

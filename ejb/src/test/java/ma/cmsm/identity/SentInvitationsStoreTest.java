@@ -10,7 +10,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import ma.cmsm.identity.internal.Appointments;
 import ma.cmsm.platform.Actor;
+import ma.cmsm.platform.ListPage;
 import ma.cmsm.platform.Refused;
 import ma.cmsm.platform.Role;
 import ma.cmsm.testing.Database;
@@ -71,7 +73,7 @@ class SentInvitationsStoreTest {
             assertEquals(List.of(mail), sent(supervisor));
             assertEquals(
                     new InviteAccount(mail, "ar", "tamount", Set.of(Role.FOCAL_POINT), false),
-                    house.inviting.sent(supervisor).get(0).again());
+                    house.inviting.sent(supervisor, 0, 9).items().get(0).again());
             house.inviting.withdraw(supervisor, "tamount", mail);
             assertEquals(List.of(), sent(supervisor));
             assertEquals(before, listed());
@@ -154,7 +156,7 @@ class SentInvitationsStoreTest {
         invite(supervisor, NEW, "tamount");
         assertEquals(Set.of(NEW, "asked@asso.example"), Set.copyOf(sent(coordinator)));
         Actor editor = house.actor("e", "tamount", Role.MEMBER_EDITOR);
-        assertThrows(Refused.class, () -> house.inviting.sent(editor));
+        assertThrows(Refused.class, () -> house.inviting.sent(editor, 0, 9));
     }
 
     @Test
@@ -188,6 +190,83 @@ class SentInvitationsStoreTest {
         }
     }
 
+    @Test
+    void whomNobodyAsksAgainIsForgottenThirtyDaysAfterTheLinkStoppedWorking() throws SQLException {
+        invite(supervisor, NEW, "tamount");
+        invite(supervisor, "hind@asso.example", "tamount");
+        invite(supervisor, "asked@asso.example", "tamount");
+        house.now.pass(Duration.ofDays(37).minusSeconds(3));
+        removeExpired();
+        assertEquals(3, sent(supervisor).size());
+        invite(house.actor("omar", "zahra", Role.SUPERVISOR), "asked@asso.example", "zahra");
+        house.now.pass(Duration.ofSeconds(2));
+        removeExpired();
+        assertEquals(List.of(), sent(supervisor));
+        assertEquals(
+                List.of("asked@asso.example zahra"),
+                accountsOf("asked@asso.example"),
+                "still asked");
+        assertEquals(List.of(), accountsOf(NEW));
+        assertEquals(List.of("hind@asso.example zahra"), accountsOf("hind@asso.example"));
+    }
+
+    @Test
+    void whomAnOrganizationAskedThatLeavesIsForgotten() throws SQLException {
+        invite(supervisor, NEW, "tamount");
+        invite(supervisor, "hind@asso.example", "tamount");
+        house.organizations.leave(coordinator, "tamount", 0);
+        assertEquals(List.of("asked@asso.example"), sent(coordinator));
+        assertEquals(List.of(), accountsOf(NEW));
+        assertEquals(List.of("hind@asso.example zahra"), accountsOf("hind@asso.example"));
+    }
+
+    @Test
+    void whoIsSentTheLinkAgainWasAskedThen() throws SQLException {
+        invite(supervisor, NEW, "tamount");
+        house.now.pass(Duration.ofDays(20));
+        house.accounts.inviteAgain(
+                house.actor("zineb", "tamount", Role.SUPERVISOR),
+                house.one("select id from identity_account where mail = '" + NEW + "'"));
+        assertEquals(
+                house.now.instant(), house.inviting.sent(supervisor, 0, 9).items().get(0).sentAt());
+        assertTrue(
+                house.inviting
+                        .sent(other, 0, 9)
+                        .items()
+                        .get(0)
+                        .sentAt()
+                        .isBefore(house.now.instant()));
+    }
+
+    @Test
+    void theListHasPages() {
+        invite(supervisor, NEW, "tamount");
+        invite(supervisor, "hind@asso.example", "tamount");
+        ListPage<SentInvitation> second = house.inviting.sent(coordinator, 2, 2);
+        assertEquals(3, second.total());
+        assertEquals(
+                List.of("asked@asso.example"),
+                second.items().stream().map(SentInvitation::mail).toList());
+        assertEquals(2, house.inviting.sent(supervisor, 0, 1).total());
+    }
+
+    private void removeExpired() {
+        house.transactions.within(
+                sql -> {
+                    Appointments.removeExpired(sql, house.now.instant());
+                    return sql;
+                });
+    }
+
+    private static List<String> accountsOf(String mail) throws SQLException {
+        return DATABASE.column(
+                "select concat_ws(' ', a.mail, m.organization_id) from identity_account a"
+                        + " left join identity_membership m on m.account_id = a.id"
+                        + " where a.mail = '"
+                        + mail
+                        + "'");
+    }
+
     private List<String> listed() {
         return house.accountQueries.list(supervisor, AccountSearch.ALL).items().stream()
                 .map(AccountRow::mail)
@@ -195,7 +274,9 @@ class SentInvitationsStoreTest {
     }
 
     private List<String> sent(Actor actor) {
-        return house.inviting.sent(actor).stream().map(SentInvitation::mail).toList();
+        return house.inviting.sent(actor, 0, 200).items().stream()
+                .map(SentInvitation::mail)
+                .toList();
     }
 
     /** Later than the one before, so that one of the mails is the newest. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import ma.cmsm.identity.AccountState;
+import ma.cmsm.identity.SentInvitation;
 import ma.cmsm.identity.internal.LinkTable.Purpose;
 import ma.cmsm.platform.MailOutbox;
 import ma.cmsm.platform.Refused;
@@ -86,11 +88,24 @@ public class Appointments {
     }
 
     /** Who was asked, has accepted nothing, and is asked by nobody else either, is forgotten. */
-    public void takeBack(Sql sql, String account, String organization) throws SQLException {
+    public static void takeBack(Sql sql, String organization, String mail) throws SQLException {
+        new SentTable(sql).remove(organization, mail);
         AccountTable table = new AccountTable(sql);
-        table.setMembership(account, organization, Set.of(), false);
-        if (table.memberships(account).isEmpty()) {
-            table.removeInvited(account);
+        Optional<Account> invited =
+                table.byMail(mail).filter(account -> account.state() == AccountState.INVITED);
+        if (invited.isPresent()) {
+            String account = invited.get().id();
+            table.setMembership(account, organization, Set.of(), false);
+            if (table.memberships(account).isEmpty()) {
+                table.removeInvited(account);
+            }
+        }
+    }
+
+    /** Takes back what nobody has accepted a good while after its link stopped working. */
+    public static void removeExpired(Sql sql, Instant now) throws SQLException {
+        for (SentInvitation sent : new SentTable(sql).expired(now)) {
+            takeBack(sql, sent.organization(), sent.mail());
         }
     }
 

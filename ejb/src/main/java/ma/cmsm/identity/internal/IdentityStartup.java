@@ -51,6 +51,7 @@ public class IdentityStartup {
                     new SessionTable(sql).removeExpired(now);
                     new LinkTable(sql).removeExpired(now);
                     new DeviceTable(sql).removeExpired(now);
+                    Appointments.removeExpired(sql, now);
                     return now;
                 });
     }

@@ -26,6 +26,10 @@ public final class LinkTable {
         Purpose(Duration lasts) {
             this.lasts = lasts;
         }
+
+        Duration lasts() {
+            return lasts;
+        }
     }
 
     private final Sql sql;

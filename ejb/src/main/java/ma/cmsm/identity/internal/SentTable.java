@@ -2,6 +2,7 @@ package ma.cmsm.identity.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import ma.cmsm.identity.InviteAccount;
 import ma.cmsm.identity.SentInvitation;
+import ma.cmsm.identity.internal.LinkTable.Purpose;
+import ma.cmsm.platform.ListPage;
 import ma.cmsm.platform.Role;
 import ma.cmsm.platform.Sql;
 
@@ -18,6 +21,15 @@ public final class SentTable {
     private static final String SELECT =
             "select s.*, o.name from identity_sent_invitation s"
                     + " join identity_organization o on o.id = s.organization_id";
+
+    private static final String OF_ITS_MEMBERSHIPS =
+            " and organization_id in"
+                    + " (select organization_id from identity_membership where account_id = ?)";
+
+    /** How long somebody who was asked is known: the life of the link, and 30 days to ask again. */
+    private static final Duration KEPT = Purpose.INVITATION.lasts().plus(Duration.ofDays(30));
+
+    private static final int MOST_PER_PAGE = 200;
 
     private final Sql sql;
 
@@ -46,11 +58,40 @@ public final class SentTable {
     }
 
     /** The newest first. */
-    public List<SentInvitation> list(Where where, int most) throws SQLException {
+    public ListPage<SentInvitation> page(Where where, int offset, int size) throws SQLException {
+        long total =
+                sql.number(
+                        "select count(*) from identity_sent_invitation s" + where.sql(),
+                        where.values());
+        return new ListPage<>(
+                total,
+                sql.list(
+                        SELECT
+                                + where.sql()
+                                + " order by s.sent_at desc, s.mail, s.organization_id"
+                                + " limit ? offset ?",
+                        where.values(offset, size, MOST_PER_PAGE),
+                        SentTable::row));
+    }
+
+    public List<SentInvitation> of(String organization) throws SQLException {
         return sql.list(
-                SELECT + where.sql() + " order by s.sent_at desc, s.mail limit " + most,
-                where.values(),
-                SentTable::row);
+                SELECT + " where s.organization_id = ?", List.of(organization), SentTable::row);
+    }
+
+    /** Those that nobody needs to know of any more. */
+    List<SentInvitation> expired(Instant now) throws SQLException {
+        return sql.list(SELECT + " where s.sent_at <= ?", List.of(now.minus(KEPT)), SentTable::row);
+    }
+
+    /** Notes that an account was sent its link again, by whoever asked. */
+    public void sentAgain(Account account, Instant now) throws SQLException {
+        sql.update(
+                "update identity_sent_invitation set sent_at = ? where mail = ?"
+                        + OF_ITS_MEMBERSHIPS,
+                now,
+                account.mail(),
+                account.id());
     }
 
     public void remove(String organization, String mail) throws SQLException {
@@ -63,8 +104,7 @@ public final class SentTable {
     /** Those that an account has accepted. */
     public void removeAccepted(Account account) throws SQLException {
         sql.update(
-                "delete from identity_sent_invitation where mail = ? and organization_id in"
-                        + " (select organization_id from identity_membership where account_id = ?)",
+                "delete from identity_sent_invitation where mail = ?" + OF_ITS_MEMBERSHIPS,
                 account.mail(),
                 account.id());
     }

@@ -1,12 +1,14 @@
 package ma.cmsm.web.office;
 
+import java.io.Serializable;
+
 /**
  * The pages before and after one of a list.
  *
  * @param address all of it but the number of the page
  * @param page from 1
  */
-public record Pager(String address, int page, int lines, long total) {
+public record Pager(String address, int page, int lines, long total) implements Serializable {
 
     private static final int LAST = 1_000_000;
 

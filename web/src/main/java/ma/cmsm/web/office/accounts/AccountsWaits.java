@@ -42,7 +42,7 @@ public class AccountsWaits implements Waits {
         List<Task> tasks = new ArrayList<>();
         add(
                 tasks,
-                inviting.sent(me.actor()).size(),
+                inviting.sent(me.actor(), 0, 1).total(),
                 OfficePage.ACCOUNT_SENT.getAddress(),
                 "office_accounts.wait.invited",
                 words);

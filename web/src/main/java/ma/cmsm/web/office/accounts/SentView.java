@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Map;
 import ma.cmsm.identity.Inviting;
 import ma.cmsm.identity.SentInvitation;
+import ma.cmsm.platform.ListPage;
 import ma.cmsm.platform.Role;
 import ma.cmsm.web.gate.OfficePage;
 import ma.cmsm.web.office.Desk;
 import ma.cmsm.web.office.Moments;
+import ma.cmsm.web.office.Pager;
+import ma.cmsm.web.office.Query;
 
 /** Who was asked to work here and has not accepted: asked again, or not any more. */
 @Named("accountsSent")
@@ -20,6 +23,7 @@ import ma.cmsm.web.office.Moments;
 public class SentView implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int LINES = 25;
 
     private Inviting inviting;
     private Places places;
@@ -27,6 +31,7 @@ public class SentView implements Serializable {
     private Desk desk;
 
     private List<Line> lines;
+    private Pager pager;
 
     /**
      * Somebody who was asked.
@@ -49,10 +54,15 @@ public class SentView implements Serializable {
     public void load() {
         boolean inviter = desk.me().opens(OfficePage.ACCOUNT_INVITE);
         Map<String, List<Role>> roles = new HashMap<>();
-        lines =
-                inviting.sent(desk.actor()).stream()
-                        .map(sent -> line(sent, inviter, roles))
-                        .toList();
+        int page = Pager.page(Query.text(desk.request(), "page"));
+        ListPage<SentInvitation> found = inviting.sent(desk.actor(), (page - 1) * LINES, LINES);
+        pager =
+                new Pager(
+                        OfficePage.ACCOUNT_SENT.getAddress() + "?page=",
+                        page,
+                        LINES,
+                        found.total());
+        lines = found.items().stream().map(sent -> line(sent, inviter, roles)).toList();
     }
 
     private Line line(SentInvitation sent, boolean inviter, Map<String, List<Role>> roles) {
@@ -77,6 +87,10 @@ public class SentView implements Serializable {
         if (desk.attempt().done(work)) {
             desk.go().to(OfficePage.ACCOUNT_SENT, done);
         }
+    }
+
+    public Pager getPager() {
+        return pager;
     }
 
     public List<Line> getLines() {
