@@ -104,6 +104,7 @@ final class OpenTable {
                     "audit.HeadExport.exportOfToday",
                     "directory.Taxonomies.refresh",
                     "identity.Acts.perform(Act, Work)",
+                    "identity.Acts.refused",
                     "identity.DirectoryMembers.directoryOrganization",
                     "identity.DirectoryMembers.editorsOf",
                     "identity.DirectoryMembers.memberOf",

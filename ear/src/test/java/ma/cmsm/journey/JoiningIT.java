@@ -66,6 +66,21 @@ class JoiningIT {
         }
     }
 
+    @Test
+    void whoOpensAGuessedLinkAgainAndAgainIsToldToWait(Browser browser, Product product) {
+        String link = "/reset?token=" + UUID.randomUUID();
+        try (Worker guesser = Worker.at(product, browser, 360)) {
+            guesser.open(link);
+            assertTrue(guesser.says().contains("ne fonctionne plus"), guesser.says());
+            for (int again = 0; again < 10 && !guesser.says().contains("Attendez"); again++) {
+                guesser.open(link);
+            }
+            assertTrue(guesser.says().contains("Attendez"), guesser.says());
+            assertFalse(guesser.says().contains("ne fonctionne plus"), "nobody looked");
+            assertEquals(List.of(), Axe.faults(guesser.page()));
+        }
+    }
+
     private static void invite(String who, Worker supervisor, String mail) {
         supervisor.open("/office/accounts/invite").fill("mail", mail);
         supervisor.page().getByText("Point focal").check();
