@@ -5,7 +5,8 @@ import ma.cmsm.search.internal.Lz4;
 /**
  * Makes representations small that have much in common, each for itself: a page of results reads
  * twenty of them from all over the index, and must not read their neighbours too. What they have in
- * common is said once, in a dictionary, and they only point at it (LZ4 with a preset dictionary).
+ * common is said once, in a dictionary, and they only point at it: the length in bytes as a
+ * variable integer, then one block of the LZ4 Block Format with a preset dictionary.
  *
  * <p>Serves any number of threads.
  */
@@ -24,6 +25,12 @@ public final class Compression {
         lz4 = new Lz4(dictionary);
     }
 
+    /**
+     * Makes it small.
+     *
+     * @param bytes any number of any
+     * @return a byte in 255 and 37 bytes more than that at most; usually half of it
+     */
     public byte[] compress(byte[] bytes) {
         return lz4.compress(bytes);
     }
@@ -31,6 +38,7 @@ public final class Compression {
     /**
      * What was compressed.
      *
+     * @param compressed what {@link #compress} gave, with the same dictionary
      * @throws IndexOutOfBoundsException when it is damaged in a way that shows
      */
     public byte[] decompress(byte[] compressed) {

@@ -26,9 +26,9 @@ record WarmUp(Duration turn, int most) {
     }
 
     void run(Instance instance, Load load) throws IOException {
-        for (int turn = 0; turn < most; turn++) {
+        for (int done = 0; done < most; done++) {
             ProcessUsage before = instance.server();
-            load.during(this.turn);
+            load.during(turn);
             ProcessUsage after = instance.server();
             double compiled = after.compilerMillis() - before.compilerMillis();
             if (compiled < COLD * (after.cpuMillis() - before.cpuMillis())) {
