@@ -15,7 +15,7 @@ import ma.cmsm.web.office.Desk;
  */
 @Named
 @RequestScoped
-public class JoinView {
+public class JoinView implements MailKey.Page {
 
     private static final Map<String, String> FIELDS =
             Map.of("identity.password", "form:secretNew", "identity.name", "form:name");
@@ -39,11 +39,7 @@ public class JoinView {
         this.desk = desk;
     }
 
-    /** Asks before the page is written, so that the page can say why not. */
-    public void load() {
-        isOpen();
-    }
-
+    @Override
     public boolean isOpen() {
         return key.isOpen(token -> getInvitation() != null);
     }

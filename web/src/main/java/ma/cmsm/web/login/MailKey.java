@@ -37,6 +37,17 @@ public class MailKey {
         return token == null ? "" : token;
     }
 
+    /** A page that a key opens. */
+    public interface Page {
+
+        boolean isOpen();
+    }
+
+    /** Asks before the page is written, so that the page can say why not. */
+    public void load(Page page) {
+        page.isOpen();
+    }
+
     /** Whether the key still opens, asked once a page; who tries too many is told to wait. */
     boolean isOpen(Predicate<String> asked) {
         if (open == null) {

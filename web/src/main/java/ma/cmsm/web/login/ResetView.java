@@ -10,7 +10,7 @@ import ma.cmsm.web.office.Desk;
 /** Another password is chosen, with the key that a mail brought. */
 @Named
 @RequestScoped
-public class ResetView {
+public class ResetView implements MailKey.Page {
 
     private static final Map<String, String> FIELDS = Map.of("identity.password", "form:secretNew");
 
@@ -30,11 +30,7 @@ public class ResetView {
         this.desk = desk;
     }
 
-    /** Asks before the page is written, so that the page can say why not. */
-    public void load() {
-        isOpen();
-    }
-
+    @Override
     public boolean isOpen() {
         return key.isOpen(token -> reset.isOpen(token, desk.visit()));
     }

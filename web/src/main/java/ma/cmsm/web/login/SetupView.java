@@ -11,7 +11,7 @@ import ma.cmsm.web.office.Desk;
 /** The first administrator of a new installation, with the key that the launcher printed. */
 @Named
 @RequestScoped
-public class SetupView {
+public class SetupView implements MailKey.Page {
 
     private static final Map<String, String> FIELDS =
             Map.of(
@@ -38,11 +38,7 @@ public class SetupView {
         this.desk = desk;
     }
 
-    /** Asks before the page is written, so that the page can say why not. */
-    public void load() {
-        isOpen();
-    }
-
+    @Override
     public boolean isOpen() {
         return key.isOpen(token -> setup.isOpen(token, desk.visit()));
     }
