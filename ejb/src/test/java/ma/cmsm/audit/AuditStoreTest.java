@@ -1,6 +1,7 @@
 package ma.cmsm.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -289,6 +290,26 @@ class AuditStoreTest {
         Chain renewed = new Chain(new Keyring(new KeyFile(new SettingsInTest(home))));
         new AuditLog(transactions, renewed, now).saw(act("edit-service", "s3"));
         assertEquals(Set.of(first, renewed.currentKey()), keys.keys());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-7", "3", "9000000000000000000"})
+    void aLineThatSomebodyElseWroteNeedsNoKeyAndIsFound(String number) throws SQLException {
+        write(2);
+        String ours = DATABASE.column("select key_id from audit_entry").get(0);
+        execute(copyOfLine(2, number));
+        execute("update audit_entry set key_id = '0badcafe' where number = " + number);
+        assertEquals(Set.of(ours), new AuditKeys(transactions).keys());
+        assertFalse(verify().isWhole());
+    }
+
+    @Test
+    void aLineBeforeAnyOfOursNeedsNoKeyAndIsFound() throws SQLException {
+        write(1);
+        execute("update audit_entry set key_id = '0badcafe'");
+        execute("delete from audit_head");
+        assertEquals(Set.of(), new AuditKeys(transactions).keys());
+        assertEquals(Optional.of(1L), verify().number());
     }
 
     @Test

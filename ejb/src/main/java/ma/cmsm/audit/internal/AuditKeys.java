@@ -8,8 +8,8 @@ import ma.cmsm.platform.KeyUse;
 import ma.cmsm.platform.Transactions;
 
 /**
- * The keys of the record's first and last line. To look at every line takes too long for a start;
- * verifying does.
+ * The keys of the first and the last line that we wrote. To look at every line takes too long for a
+ * start; verifying does, and finds what somebody else put in, which keeps nothing from starting.
  */
 @ApplicationScoped
 public class AuditKeys implements KeyUse {

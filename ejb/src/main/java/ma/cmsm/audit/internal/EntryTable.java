@@ -52,12 +52,11 @@ public final class EntryTable {
         return sql.number("select coalesce(max(number), 0) from audit_entry", List.of());
     }
 
-    /** Ids of the keys of the first and the last line that are there. */
+    /** Ids of the keys of the first and the last line that we wrote, wherever others put some. */
     List<String> outerKeys() throws SQLException {
         return sql.list(
-                "select key_id from audit_entry where number in"
-                        + " ((select min(number) from audit_entry),"
-                        + " (select max(number) from audit_entry))",
+                "select e.key_id from audit_entry e join audit_head h on h.id = 1"
+                        + " where h.number > 0 and e.number in (1, h.number)",
                 List.of(),
                 row -> row.getString(1));
     }
