@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param committee whether it is the committee itself
  * @param directoryOrganization id of the same organisation in the directory, whose services its
  *     editors edit
- * @param accounts how many accounts it has that are not deactivated
+ * @param accounts how many people are with it who have accepted, and whose account is not closed
  */
 public record MemberOrganization(
         String id,

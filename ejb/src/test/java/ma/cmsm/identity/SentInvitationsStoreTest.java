@@ -69,6 +69,7 @@ class SentInvitationsStoreTest {
             invite(supervisor, mail, "tamount");
             assertEquals(List.of(mail), sent(supervisor));
             assertEquals(before, listed());
+            assertEquals(before.size(), counted(), mail);
             invite(supervisor, mail, "tamount");
             assertEquals(List.of(mail), sent(supervisor));
             assertEquals(
@@ -271,6 +272,10 @@ class SentInvitationsStoreTest {
         return house.accountQueries.list(supervisor, AccountSearch.ALL).items().stream()
                 .map(AccountRow::mail)
                 .toList();
+    }
+
+    private long counted() {
+        return house.organizationQueries.get(supervisor, "tamount").accounts();
     }
 
     private List<String> sent(Actor actor) {

@@ -14,11 +14,14 @@ import ma.cmsm.platform.Sql;
 /** The table {@code identity_organization}. */
 public final class OrganizationTable {
 
-    /** All that is told of an organisation; deactivated accounts are not counted. */
+    /**
+     * All that is told of an organisation. Who was only asked is not counted: whoever asked would
+     * see whether that address had an account before.
+     */
     private static final String SELECT =
             "select o.*, (select count(*) from identity_membership m join identity_account a"
                     + " on a.id = m.account_id where m.organization_id = o.id"
-                    + " and a.state <> 'DEACTIVATED') accounts from identity_organization o";
+                    + " and a.state = 'ACTIVE') accounts from identity_organization o";
 
     private final Sql sql;
 
