@@ -108,6 +108,8 @@ final class OpenTable {
                     "identity.DirectoryMembers.directoryOrganization",
                     "identity.DirectoryMembers.editorsOf",
                     "identity.DirectoryMembers.memberOf",
+                    "identity.LinkTries.look",
+                    "identity.LinkTries.open",
                     "identity.People.names",
                     "identity.People.readers");
 

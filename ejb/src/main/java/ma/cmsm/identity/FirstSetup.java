@@ -13,7 +13,6 @@ import ma.cmsm.identity.internal.Account;
 import ma.cmsm.identity.internal.AccountTable;
 import ma.cmsm.identity.internal.LinkTable;
 import ma.cmsm.identity.internal.LinkTable.Purpose;
-import ma.cmsm.identity.internal.LinkTries;
 import ma.cmsm.identity.internal.MailAddress;
 import ma.cmsm.identity.internal.Names;
 import ma.cmsm.identity.internal.NewPassword;

@@ -11,7 +11,6 @@ import ma.cmsm.identity.internal.AccountTable;
 import ma.cmsm.identity.internal.Appointments;
 import ma.cmsm.identity.internal.LinkTable;
 import ma.cmsm.identity.internal.LinkTable.Purpose;
-import ma.cmsm.identity.internal.LinkTries;
 import ma.cmsm.identity.internal.Membership;
 import ma.cmsm.identity.internal.Names;
 import ma.cmsm.identity.internal.NewPassword;

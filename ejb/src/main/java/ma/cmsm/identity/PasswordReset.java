@@ -15,7 +15,6 @@ import ma.cmsm.identity.internal.DeviceTable;
 import ma.cmsm.identity.internal.Entrance;
 import ma.cmsm.identity.internal.LinkTable;
 import ma.cmsm.identity.internal.LinkTable.Purpose;
-import ma.cmsm.identity.internal.LinkTries;
 import ma.cmsm.identity.internal.MailAddress;
 import ma.cmsm.identity.internal.NewPassword;
 import ma.cmsm.identity.internal.SessionTable;

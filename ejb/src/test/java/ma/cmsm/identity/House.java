@@ -15,7 +15,6 @@ import ma.cmsm.identity.internal.DemoHouse;
 import ma.cmsm.identity.internal.Entrance;
 import ma.cmsm.identity.internal.HashesInTest;
 import ma.cmsm.identity.internal.InvitationLimit;
-import ma.cmsm.identity.internal.LinkTries;
 import ma.cmsm.identity.internal.NewPassword;
 import ma.cmsm.identity.internal.PasswordHashes;
 import ma.cmsm.identity.internal.RoleRules;

@@ -1,13 +1,12 @@
-package ma.cmsm.identity.internal;
+package ma.cmsm.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.function.Supplier;
-import ma.cmsm.identity.Act;
-import ma.cmsm.identity.Acts;
-import ma.cmsm.identity.Visit;
+import ma.cmsm.identity.internal.Attempts;
 import ma.cmsm.identity.internal.Attempts.Attempt;
+import ma.cmsm.identity.internal.LinkTable;
 
 /**
  * Using links that work once. Whoever guesses them, or opens one a second time, is on record; the
