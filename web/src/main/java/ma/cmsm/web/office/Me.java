@@ -23,9 +23,9 @@ import ma.cmsm.web.gate.Cookies;
 import ma.cmsm.web.gate.Entrant;
 import ma.cmsm.web.gate.KeptText;
 import ma.cmsm.web.gate.OfficePage;
-import ma.cmsm.web.gate.Proxies;
 import ma.cmsm.web.gate.RequestName;
 import ma.cmsm.web.gate.Tongue;
+import ma.cmsm.web.gate.Visits;
 import ma.cmsm.web.words.Language;
 
 /** Who asks for this page, and what pages there are for them. */
@@ -68,10 +68,7 @@ public class Me {
 
     /** From where somebody comes who has yet to prove who it is. */
     public Visit visit() {
-        return new Visit(
-                Proxies.address(request),
-                Cookies.device(request),
-                Optional.of(RequestName.of(request)));
+        return Visits.of(request);
     }
 
     /** Whether something is allowed on something, be it after a step-up: what to offer. */
