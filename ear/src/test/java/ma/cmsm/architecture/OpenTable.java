@@ -41,7 +41,7 @@ final class OpenTable {
                     Map.entry(
                             "the password, the code, or the link in a mail is the right",
                             List.of(
-                                    "directory.ServiceAssurance.confirm(String)",
+                                    "directory.ServiceAssurance.confirm(String, Visit)",
                                     "directory.ServiceAssurance.read",
                                     "directory.ServiceReports.find",
                                     "identity.Factors.begin",

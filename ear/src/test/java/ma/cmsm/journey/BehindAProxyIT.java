@@ -39,6 +39,22 @@ class BehindAProxyIT {
         assertEquals(Optional.empty(), strict(product, "127.0.0.1", "/fr/", HTTPS));
     }
 
+    @Test
+    void whoGuessesLinksOfRemindersIsPausedWhereTheProxySaysTheyCameFrom(Product product)
+            throws IOException {
+        String path = "/fr/still-correct?token=gue55";
+        for (int tried = 0; tried < 40; tried++) {
+            assertEquals("404", status(product, path + tried, "198.51.100.77"));
+        }
+        assertEquals("429", status(product, path, "198.51.100.77"));
+        assertEquals("404", status(product, path, "198.51.100.78"));
+    }
+
+    private static String status(Product product, String path, String origin) throws IOException {
+        String from = "X-Forwarded-For: " + origin + "\r\n";
+        return answer(product, PROXY, path, from).split(" ", 3)[1];
+    }
+
     private static Optional<String> strict(
             Product product, String from, String path, String headers) throws IOException {
         String name = "strict-transport-security: ";

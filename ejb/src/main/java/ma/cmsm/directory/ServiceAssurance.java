@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import ma.cmsm.directory.FieldChange.What;
 import ma.cmsm.directory.internal.assurance.AssuranceLinks;
 import ma.cmsm.directory.internal.assurance.AssuranceLinks.Asked;
@@ -19,7 +20,9 @@ import ma.cmsm.directory.internal.edit.RecordList;
 import ma.cmsm.directory.internal.view.Localized;
 import ma.cmsm.identity.Act;
 import ma.cmsm.identity.Action;
+import ma.cmsm.identity.LinkTries;
 import ma.cmsm.identity.Scope;
+import ma.cmsm.identity.Visit;
 import ma.cmsm.platform.Actor;
 import ma.cmsm.platform.ListPage;
 import ma.cmsm.platform.Refused;
@@ -36,14 +39,16 @@ public class ServiceAssurance {
 
     private Desks desks;
     private AssuranceLinks links;
+    private LinkTries tries;
 
     /** For the proxy of the container. */
     protected ServiceAssurance() {}
 
     @Inject
-    public ServiceAssurance(Desks desks, AssuranceLinks links) {
+    public ServiceAssurance(Desks desks, AssuranceLinks links, LinkTries tries) {
         this.desks = desks;
         this.links = links;
+        this.tries = tries;
     }
 
     /** Today, where the services are. */
@@ -76,9 +81,13 @@ public class ServiceAssurance {
                 });
     }
 
-    /** What the link of a reminder asks about; empty when it is none of ours, or too old. */
-    public Optional<StillCorrect> read(String token, String language) {
-        return links.read(token)
+    /**
+     * What the link of a reminder asks about; empty when it is none of ours, or too old.
+     *
+     * @throws Refused as {@link LinkTries#look} says, for who guesses
+     */
+    public Optional<StillCorrect> read(String token, String language, Visit visit) {
+        return asked(token, visit)
                 .flatMap(
                         asked ->
                                 desks.reading(
@@ -90,6 +99,17 @@ public class ServiceAssurance {
                                                                         shown(
                                                                                 asked, record, sql,
                                                                                 language))));
+    }
+
+    /** Who comes too late with a link of ours is not counted among those who guess. */
+    private Optional<Asked> asked(String token, Visit visit) {
+        return tries.look(token, visit, act(visit, Optional.empty()), () -> links.read(token))
+                .filter(asked -> !asked.over());
+    }
+
+    private static Act act(Visit visit, Optional<String> service) {
+        return new Act(
+                visit.visitor(), "confirm-service-by-link", "service", service, Set.of(FIELDS));
     }
 
     private StillCorrect shown(Asked asked, OpenRecord record, Sql sql, String language) {
@@ -113,18 +133,17 @@ public class ServiceAssurance {
      * Says by the link of a reminder that all is still correct. What was taken off because nobody
      * said so comes back. Doing it again changes nothing.
      *
-     * @throws Refused kind NOT_FOUND, key {@code directory.link-closed}, when the link is none of
-     *     ours, or too old
+     * @throws Refused as {@link LinkTries#look} says, for who guesses; kind NOT_FOUND, key {@code
+     *     directory.link-closed}, when the link is none of ours, or too old
      */
-    public void confirm(String token) {
+    public void confirm(String token, Visit visit) {
         Asked asked =
-                links.read(token)
+                asked(token, visit)
                         .orElseThrow(
                                 () -> new Refused(Refused.Kind.NOT_FOUND, "directory.link-closed"));
         desks.changeUnasked(
                 RecordRef.service(asked.service()),
-                Act.of(Actor.VISITOR, "confirm-service-by-link", "service", asked.service())
-                        .on(FIELDS),
+                act(visit, Optional.of(asked.service())),
                 (desk, sql) ->
                         desk.record().isPublished() && isOpen(asked, desk.record(), sql)
                                 ? confirm(desk, desks.hand(Actor.VISITOR))

@@ -9,8 +9,9 @@ import ma.cmsm.identity.internal.Attempts.Attempt;
 import ma.cmsm.identity.internal.LinkTable;
 
 /**
- * Using links that work once. Whoever guesses them, or opens one a second time, is on record; the
- * link is not. Who guesses many from one place gets a pause there.
+ * Using the links of mails. Whoever guesses them, or opens again what works once, is on record; the
+ * link is not. Who guesses many from one place gets a pause there; who comes with one that works is
+ * counted nowhere.
  */
 @ApplicationScoped
 public class LinkTries {

@@ -45,16 +45,26 @@ public class SignedTokens {
         return key + "." + signed + "." + keyring.fingerprint(key, token(purpose), signed);
     }
 
+    /**
+     * What a token of ours says.
+     *
+     * @param over whether its time is over: it opens nothing any more
+     */
+    public record Signed(String subject, boolean over) {}
+
     /** The subject of a token of ours; empty when it is none, or its time is over. */
     public Optional<String> open(String purpose, String token) {
+        return read(purpose, token).filter(signed -> !signed.over()).map(Signed::subject);
+    }
+
+    /** A token of ours, be its time over: who comes late has not guessed. Empty when it is none. */
+    public Optional<Signed> read(String purpose, String token) {
         Matcher parts = FORM.matcher(token);
         if (!parts.matches() || !isOurs(purpose, parts)) {
             return Optional.empty();
         }
         Instant until = Instant.ofEpochSecond(Long.parseLong(parts.group("until")));
-        return clock.instant().isBefore(until)
-                ? Optional.of(parts.group("subject"))
-                : Optional.empty();
+        return Optional.of(new Signed(parts.group("subject"), !clock.instant().isBefore(until)));
     }
 
     private boolean isOurs(String purpose, Matcher parts) {

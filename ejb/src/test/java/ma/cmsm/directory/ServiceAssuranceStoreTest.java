@@ -20,6 +20,9 @@ import ma.cmsm.directory.RecordDraft.State;
 import ma.cmsm.directory.TranslationState.Status;
 import ma.cmsm.directory.internal.assurance.RoundsInTest;
 import ma.cmsm.directory.internal.edit.Office;
+import ma.cmsm.identity.LinkTries;
+import ma.cmsm.identity.Visit;
+import ma.cmsm.identity.internal.Attempts;
 import ma.cmsm.platform.MailOutbox;
 import ma.cmsm.platform.Refused;
 import ma.cmsm.testing.Database;
@@ -31,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Services are checked every half year; who forgets is reminded, then loses them for a while. */
 class ServiceAssuranceStoreTest {
 
+    private static final Visit HERE = visit("198.51.100.7");
     private static final Pattern TOKEN = Pattern.compile("token=(\\S+)");
 
     @RegisterExtension static final Database DATABASE = new Database();
@@ -49,7 +53,11 @@ class ServiceAssuranceStoreTest {
         office.account("e1", "editor@example.org", "MEMBER_EDITOR");
         office.account("f1", "focal@example.org", "FOCAL_POINT");
         rounds = new RoundsInTest(office);
-        assurance = new ServiceAssurance(office.desks, rounds.links);
+        assurance =
+                new ServiceAssurance(
+                        office.desks,
+                        rounds.links,
+                        new LinkTries(office.acts, new Attempts(office.now)));
         RecordDraft draft =
                 office.saved("{'name':'Accueil','translations':{'ar':{'name':'استقبال'}}}");
         service = draft.ref();
@@ -145,13 +153,13 @@ class ServiceAssuranceStoreTest {
         pass(181);
         rounds.go();
         String token = token();
-        StillCorrect asked = assurance.read(token, "ar").orElseThrow();
+        StillCorrect asked = assurance.read(token, "ar", HERE).orElseThrow();
         assertTrue(asked.open());
         assertEquals("استقبال", asked.name().value());
         assertEquals(
                 List.of("2026-11-26"),
                 DATABASE.column("select assured_date from directory_service"));
-        assurance.confirm(token);
+        assurance.confirm(token, HERE);
         assertEquals(
                 List.of("2027-05-26 2027-11-26"),
                 DATABASE.column(
@@ -160,9 +168,9 @@ class ServiceAssuranceStoreTest {
         assertTrue(
                 now.translations().stream()
                         .noneMatch(state -> state.published() == Status.OUTDATED));
-        assertFalse(assurance.read(token, "fr").orElseThrow().open());
+        assertFalse(assurance.read(token, "fr", HERE).orElseThrow().open());
         pass(1);
-        assurance.confirm(token);
+        assurance.confirm(token, HERE);
         assertEquals(
                 List.of("2027-05-26"),
                 DATABASE.column("select assured_date from directory_service"));
@@ -176,7 +184,7 @@ class ServiceAssuranceStoreTest {
         pass(91);
         rounds.go();
         assertEquals(State.WITHDRAWN, state());
-        assurance.confirm(token());
+        assurance.confirm(token(), HERE);
         assertEquals(State.PUBLISHED, state());
     }
 
@@ -186,8 +194,8 @@ class ServiceAssuranceStoreTest {
         rounds.go();
         RecordDraft draft = office.editing.draft(service, EDITOR);
         office.editing.withdraw(service, draft.edition(), EDITOR);
-        assertFalse(assurance.read(token(), "fr").orElseThrow().open());
-        assurance.confirm(token());
+        assertFalse(assurance.read(token(), "fr", HERE).orElseThrow().open());
+        assurance.confirm(token(), HERE);
         assertEquals(State.WITHDRAWN, state());
     }
 
@@ -197,11 +205,46 @@ class ServiceAssuranceStoreTest {
         rounds.go();
         String token = token();
         String forged = token.substring(0, token.length() - 1) + (token.endsWith("0") ? "1" : "0");
-        assertTrue(assurance.read(forged, "fr").isEmpty());
-        assertTrue(assurance.read(token.replace(service.id(), Office.OURS), "fr").isEmpty());
+        assertTrue(assurance.read(forged, "fr", HERE).isEmpty());
+        assertTrue(assurance.read(token.replace(service.id(), Office.OURS), "fr", HERE).isEmpty());
         pass(60);
-        assertTrue(assurance.read(token, "fr").isEmpty());
-        assertRefused("directory.link-closed", () -> assurance.confirm(token));
+        assertTrue(assurance.read(token, "fr", HERE).isEmpty());
+        assertRefused("directory.link-closed", () -> assurance.confirm(token, HERE));
+    }
+
+    @Test
+    void whoGuessesLinksIsOnRecordAndPausedWhereverTheyAreTried() throws SQLException {
+        for (int tried = 0; tried < 20; tried++) {
+            String token = "gue55" + tried;
+            assertTrue(assurance.read(token, "fr", HERE).isEmpty());
+            assertRefused("directory.link-closed", () -> assurance.confirm(token + "x", HERE));
+        }
+        assertRefused("identity.wait", () -> assurance.read("other", "fr", HERE));
+        assertRefused("identity.wait", () -> assurance.confirm("other", HERE));
+        assertTrue(assurance.read("other", "fr", visit("203.0.113.9")).isEmpty());
+        assertEquals(
+                List.of("visitor confirm-service-by-link service 41"),
+                DATABASE.column(
+                        "select concat_ws(' ', actor, action, object_kind, object_id, count(*))"
+                                + " from audit_entry where result = 'REFUSED' group by actor"));
+    }
+
+    @Test
+    void whoComesWithALinkOfOursIsNeitherOnRecordNorPausedEvenTooLate() throws SQLException {
+        pass(181);
+        rounds.go();
+        String token = token();
+        for (int looked = 0; looked < 50; looked++) {
+            assertTrue(assurance.read(token, "fr", HERE).isPresent());
+        }
+        assurance.confirm(token, HERE);
+        pass(60);
+        for (int looked = 0; looked < 50; looked++) {
+            assertTrue(assurance.read(token, "fr", HERE).isEmpty());
+        }
+        assertEquals(
+                List.of(),
+                DATABASE.column("select number from audit_entry where result = 'REFUSED'"));
     }
 
     @Test
@@ -251,6 +294,10 @@ class ServiceAssuranceStoreTest {
         Matcher link = TOKEN.matcher(rounds.lastText());
         assertTrue(link.find());
         return link.group(1);
+    }
+
+    private static Visit visit(String address) {
+        return new Visit(address, Optional.empty(), Optional.of("request-1"));
     }
 
     private static void assertRefused(String key, Runnable what) {

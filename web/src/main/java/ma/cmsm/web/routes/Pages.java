@@ -161,7 +161,8 @@ public class Pages {
     /** The path only: what people search for is nobody's business. */
     private static void log(Trouble trouble, String id, Route route, Exception failed) {
         switch (trouble) {
-            case LOST, CHANGED -> LOG.log(Level.DEBUG, () -> id + " nothing at " + route.path());
+            case LOST, CHANGED, PAUSED ->
+                    LOG.log(Level.DEBUG, () -> id + " nothing at " + route.path());
             case AWAY ->
                     LOG.log(
                             Level.WARNING,

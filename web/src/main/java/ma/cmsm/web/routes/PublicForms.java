@@ -15,6 +15,7 @@ import ma.cmsm.directory.ServiceAssurance;
 import ma.cmsm.directory.ServiceReports;
 import ma.cmsm.platform.Refused;
 import ma.cmsm.web.gate.Proxies;
+import ma.cmsm.web.gate.Visits;
 import ma.cmsm.web.site.ReportView;
 import ma.cmsm.web.site.ReportsView;
 import ma.cmsm.web.site.Trouble;
@@ -152,7 +153,7 @@ public class PublicForms {
         try {
             String token = sent(request, "token");
             if (!SameSite.isBroken(request)) {
-                assurance.confirm(token);
+                assurance.confirm(token, Visits.of(request));
             }
             String same = URLEncoder.encode(token, StandardCharsets.UTF_8);
             Redirect.to(route.path() + "?token=" + same, response);

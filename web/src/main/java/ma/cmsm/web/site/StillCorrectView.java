@@ -3,11 +3,14 @@ package ma.cmsm.web.site;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import ma.cmsm.directory.ServiceAssurance;
 import ma.cmsm.directory.StillCorrect;
 import ma.cmsm.directory.Text;
 import ma.cmsm.platform.Database;
 import ma.cmsm.platform.Refused;
+import ma.cmsm.web.gate.Visits;
 import ma.cmsm.web.words.Dates;
 
 /** Asks, by the link of a reminder, whether all that is published of a service is still correct. */
@@ -16,6 +19,7 @@ import ma.cmsm.web.words.Dates;
 public class StillCorrectView implements SitePage {
 
     private ServiceAssurance assurance;
+    private HttpServletRequest request;
     private Visit visit;
     private String token;
     private StillCorrect asked;
@@ -25,8 +29,9 @@ public class StillCorrectView implements SitePage {
     }
 
     @Inject
-    public StillCorrectView(ServiceAssurance assurance) {
+    public StillCorrectView(ServiceAssurance assurance, HttpServletRequest request) {
         this.assurance = assurance;
+        this.request = request;
     }
 
     @Override
@@ -34,9 +39,16 @@ public class StillCorrectView implements SitePage {
         visit = from;
         token = Parameters.of(visit.query()).first("token");
         asked =
-                Database.reading(() -> assurance.read(token, visit.language().getTag()))
-                        .orElseThrow(
+                find().orElseThrow(
                                 () -> new Refused(Refused.Kind.NOT_FOUND, "site_error.LOST.title"));
+    }
+
+    /** Who comes without any token has guessed none. */
+    private Optional<StillCorrect> find() {
+        return token.isEmpty()
+                ? Optional.empty()
+                : Database.reading(
+                        () -> assurance.read(token, visit.language().getTag(), Visits.of(request)));
     }
 
     public String getAction() {

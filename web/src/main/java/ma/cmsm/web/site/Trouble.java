@@ -1,6 +1,7 @@
 package ma.cmsm.web.site;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
 import ma.cmsm.platform.Refused;
 
 /** What can be wrong with an answer, as a visitor can act on it. */
@@ -9,6 +10,8 @@ public enum Trouble {
     LOST(HttpServletResponse.SC_NOT_FOUND),
     /** Somebody else was quicker; it has to be looked at again. */
     CHANGED(HttpServletResponse.SC_CONFLICT),
+    /** Too much was tried from there; later it goes on. */
+    PAUSED(429),
     /** What is needed is away for the moment; asking again is all there is to do. */
     AWAY(HttpServletResponse.SC_SERVICE_UNAVAILABLE),
     /** A fault of ours. */
@@ -32,19 +35,17 @@ public enum Trouble {
 
     /** What an HTTP status of the server means to a visitor. */
     public static Trouble of(int status) {
-        if (status == CHANGED.status) {
-            return CHANGED;
-        }
-        if (status < BROKEN.status) {
-            return LOST;
-        }
-        return status == AWAY.status ? AWAY : BROKEN;
+        return Arrays.stream(values())
+                .filter(each -> each.status == status)
+                .findFirst()
+                .orElse(status < BROKEN.status ? LOST : BROKEN);
     }
 
     private static Trouble of(Refused.Kind kind) {
         return switch (kind) {
             case NOT_FOUND, FORBIDDEN, INVALID -> LOST;
-            case UNAVAILABLE, TOO_MANY -> AWAY;
+            case UNAVAILABLE -> AWAY;
+            case TOO_MANY -> PAUSED;
             case CONFLICT -> CHANGED;
         };
     }

@@ -20,7 +20,7 @@ class TroubleTest {
         "INVALID, 404",
         "CONFLICT, 409",
         "UNAVAILABLE, 503",
-        "TOO_MANY, 503"
+        "TOO_MANY, 429"
     })
     void noRefusalIsAFaultOfOurs(Refused.Kind kind, int status) {
         Refused refused = new Refused(kind, "platform.any");

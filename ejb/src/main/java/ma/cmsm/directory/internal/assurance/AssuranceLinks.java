@@ -30,23 +30,28 @@ public class AssuranceLinks {
         this.clock = clock;
     }
 
-    /** What a link asks about. */
-    public record Asked(String service, LocalDate due) {}
+    /**
+     * What a link asks about.
+     *
+     * @param over whether it is too old to be answered
+     */
+    public record Asked(String service, LocalDate due, boolean over) {}
 
     public String token(String service, LocalDate due) {
         return tokens.sign(PURPOSE, service + "_" + due.toEpochDay(), clock.instant().plus(LASTS));
     }
 
-    /** What a token asks about; empty when it is none of ours, or too old. */
+    /** What a token asks about, be it too old; empty when it is none of ours. */
     public Optional<Asked> read(String token) {
-        return tokens.open(PURPOSE, token)
-                .map(
-                        subject -> {
-                            int dash = subject.indexOf('_');
-                            return new Asked(
-                                    subject.substring(0, dash),
-                                    LocalDate.ofEpochDay(
-                                            Long.parseLong(subject.substring(dash + 1))));
-                        });
+        return tokens.read(PURPOSE, token).map(AssuranceLinks::asked);
+    }
+
+    private static Asked asked(SignedTokens.Signed signed) {
+        String subject = signed.subject();
+        int dash = subject.indexOf('_');
+        return new Asked(
+                subject.substring(0, dash),
+                LocalDate.ofEpochDay(Long.parseLong(subject.substring(dash + 1))),
+                signed.over());
     }
 }

@@ -65,7 +65,7 @@ class DemoServicesStoreTest {
         RecordRef confirmed = office.published("{'name':'Écoute','text_language':'fr'}").ref();
         RecordRef imported = office.published("{'name':'Soins','text_language':'fr'}").ref();
         loaded();
-        new ServiceAssurance(office.desks, null).confirm(confirmed.id(), Office.EDITOR);
+        new ServiceAssurance(office.desks, null, null).confirm(confirmed.id(), Office.EDITOR);
         office.imported(imported, "{'description':'Nouveau'}");
         RecordRef later = office.published("{'name':'Cours','text_language':'fr'}").ref();
         end(true);
