@@ -3,62 +3,22 @@ package ma.cmsm.audit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import ma.cmsm.audit.AuditVerification.Fault;
 import ma.cmsm.audit.AuditVerification.Part;
 import ma.cmsm.audit.AuditVerification.Verified;
-import ma.cmsm.audit.internal.Chain;
 import ma.cmsm.audit.internal.ChainWalk;
-import ma.cmsm.audit.internal.HeadFile;
-import ma.cmsm.identity.Act;
-import ma.cmsm.identity.Acts;
-import ma.cmsm.identity.Permission;
-import ma.cmsm.platform.Actor;
-import ma.cmsm.platform.Keyring;
 import ma.cmsm.platform.Refused;
 import ma.cmsm.platform.Role;
-import ma.cmsm.platform.internal.KeyFile;
-import ma.cmsm.testing.Database;
-import ma.cmsm.testing.Moment;
-import ma.cmsm.testing.SettingsInTest;
-import ma.cmsm.testing.TransactionsInTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A long record is verified in parts, as well as in one go. */
-class VerifyInPartsStoreTest {
-
-    @RegisterExtension static final Database DATABASE = new Database();
+class VerifyInPartsStoreTest extends OnRecord {
 
     private static final long MOST = 1000;
-
-    @TempDir Path home;
-
-    private final Moment now = new Moment(Instant.parse("2026-11-24T10:00:00Z"));
-    private final TransactionsInTest transactions = new TransactionsInTest(DATABASE.dataSource());
-    private AuditLog log;
-    private AuditVerification verification;
-    private Chain chain;
-    private HeadFile heads;
-
-    @BeforeEach
-    void open() throws SQLException {
-        DATABASE.clear();
-        SettingsInTest settings = new SettingsInTest(home);
-        Keyring keyring = new Keyring(new KeyFile(settings));
-        chain = new Chain(keyring);
-        heads = new HeadFile(settings, keyring);
-        log = new AuditLog(transactions, chain, now);
-        Acts acts = new Acts(new Permission(now), transactions, log);
-        verification = new AuditVerification(acts, transactions, chain, heads);
-    }
 
     @Test
     void everyPartGoesOnWhereTheOneBeforeEnded() {
@@ -160,30 +120,5 @@ class VerifyInPartsStoreTest {
 
     private Part verify(Role role) {
         return verification.verifyPart(actor(role), Optional.empty(), Optional.empty());
-    }
-
-    private void write(int lines) {
-        transactions.within(
-                sql -> {
-                    for (int i = 1; i <= lines; i++) {
-                        log.saw(Act.of(actor(Role.AUDITOR), "edit-service", "service", "s" + i));
-                    }
-                    return lines;
-                });
-    }
-
-    private void execute(String sql) {
-        transactions.within(on -> on.update(sql));
-    }
-
-    private Actor actor(Role role) {
-        return new Actor(
-                "a1",
-                Optional.of("a1"),
-                Optional.of("o1"),
-                Set.of(role),
-                false,
-                Optional.of(now.instant()),
-                Optional.of("r1"));
     }
 }
