@@ -24,10 +24,24 @@ public final class Rows<T> extends LazyDataModel<T> {
         ListPage<T> read(Optional<String> sort, boolean descending, int offset, int size);
     }
 
+    /** Reads a page of rows that have one order. */
+    public interface Pages<T> extends Serializable {
+
+        /**
+         * @param page from 1
+         */
+        ListPage<T> read(int page, int size);
+    }
+
     private final Source<T> source;
 
     public Rows(Source<T> source) {
         this.source = source;
+    }
+
+    /** The rows of a table that nobody sorts. */
+    public static <T> Rows<T> paged(Pages<T> pages) {
+        return new Rows<>((sort, descending, offset, size) -> pages.read(offset / size + 1, size));
     }
 
     @Override

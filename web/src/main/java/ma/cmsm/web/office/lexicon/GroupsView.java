@@ -4,10 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Optional;
 import ma.cmsm.directory.LexiconEditing;
 import ma.cmsm.identity.Action;
-import ma.cmsm.platform.ListPage;
 import ma.cmsm.search.WordGroup;
 import ma.cmsm.web.office.Desk;
 import ma.cmsm.web.office.Query;
@@ -37,12 +35,7 @@ public class GroupsView implements Serializable {
 
     public void load() {
         text = Query.text(desk.request(), "q");
-        rows = new Rows<>(this::read);
-    }
-
-    private ListPage<WordGroup> read(
-            Optional<String> sort, boolean descending, int offset, int size) {
-        return lexicon.groups(text, offset / size + 1, size, desk.actor());
+        rows = Rows.paged((page, size) -> lexicon.groups(text, page, size, desk.actor()));
     }
 
     /** The form it is known by: the first one. */

@@ -5,12 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import ma.cmsm.directory.LexiconEditing;
 import ma.cmsm.directory.Taxonomies;
 import ma.cmsm.identity.Action;
-import ma.cmsm.platform.ListPage;
 import ma.cmsm.search.ThesaurusFilter;
 import ma.cmsm.search.ThesaurusTerm;
 import ma.cmsm.search.ThesaurusTerm.Key;
@@ -53,12 +51,7 @@ public class TermsView implements Serializable {
         facet = Query.text(desk.request(), "facet");
         code = Query.text(desk.request(), "code");
         language = Query.text(desk.request(), "language");
-        rows = new Rows<>(this::read);
-    }
-
-    private ListPage<ThesaurusTerm> read(
-            Optional<String> sort, boolean descending, int offset, int size) {
-        return lexicon.terms(filter(), offset / size + 1, size, desk.actor());
+        rows = Rows.paged((page, size) -> lexicon.terms(filter(), page, size, desk.actor()));
     }
 
     /** A theme stands for its sub-themes too; a code of another vocabulary says nothing. */

@@ -7,11 +7,9 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import java.util.Set;
 import ma.cmsm.directory.LexiconEditing;
 import ma.cmsm.identity.Action;
-import ma.cmsm.platform.ListPage;
 import ma.cmsm.search.SearchPeriod;
 import ma.cmsm.search.SearchedTerm;
 import ma.cmsm.web.gate.OfficePage;
@@ -51,12 +49,7 @@ public class UnansweredView implements Serializable {
     public void load() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         period = new SearchPeriod(today.minusDays(DAYS - 1L), today, Set.of());
-        rows = new Rows<>(this::read);
-    }
-
-    private ListPage<SearchedTerm> read(
-            Optional<String> sort, boolean descending, int offset, int size) {
-        return lexicon.unanswered(period, offset / size + 1, size, desk.actor());
+        rows = Rows.paged((page, size) -> lexicon.unanswered(period, page, size, desk.actor()));
     }
 
     /** Where one sees what the search makes of the words. */
