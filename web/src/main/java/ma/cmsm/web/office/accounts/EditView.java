@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Optional;
 import ma.cmsm.identity.AccountQueries;
 import ma.cmsm.identity.AccountRow;
 import ma.cmsm.identity.AccountState;
@@ -15,6 +14,7 @@ import ma.cmsm.identity.Place;
 import ma.cmsm.web.gate.OfficePage;
 import ma.cmsm.web.office.Desk;
 import ma.cmsm.web.office.Moments;
+import ma.cmsm.web.office.Query;
 import ma.cmsm.web.office.Trails;
 
 /** One account: what it may do where, and closing it. */
@@ -55,7 +55,7 @@ public class EditView implements Serializable {
     }
 
     public void load() {
-        id = Optional.ofNullable(desk.request().getParameter("id")).orElse("");
+        id = Query.text(desk.request(), "id");
         account = queries.get(desk.actor(), id);
         trail = trails.href("account", id);
     }

@@ -18,6 +18,7 @@ import ma.cmsm.web.gate.OfficePage;
 import ma.cmsm.web.office.Choice;
 import ma.cmsm.web.office.Desk;
 import ma.cmsm.web.office.Moments;
+import ma.cmsm.web.office.Query;
 import ma.cmsm.web.office.Rows;
 import ma.cmsm.web.office.Trails;
 
@@ -52,7 +53,7 @@ public class ListView implements Serializable {
     }
 
     public void load() {
-        text = Optional.ofNullable(desk.request().getParameter("q")).orElse("");
+        text = Query.text(desk.request(), "q");
         role = Choice.of(Role.class, desk.request().getParameter("role"));
         state = Choice.of(AccountState.class, desk.request().getParameter("state"));
         withoutFactor = "none".equals(desk.request().getParameter("factor"));

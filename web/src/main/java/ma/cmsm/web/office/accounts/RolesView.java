@@ -18,6 +18,7 @@ import ma.cmsm.platform.Refused;
 import ma.cmsm.platform.Role;
 import ma.cmsm.web.gate.OfficePage;
 import ma.cmsm.web.office.Desk;
+import ma.cmsm.web.office.Query;
 
 /** What an account is for one organisation. */
 @Named("accountRoles")
@@ -54,8 +55,8 @@ public class RolesView implements Serializable {
     }
 
     public void load() {
-        id = parameter("id");
-        place = places.get(parameter("organization"));
+        id = Query.text(desk.request(), "id");
+        place = places.get(Query.text(desk.request(), "organization"));
         offered = places.assignable(place.organization());
         if (offered.isEmpty()) {
             throw new Refused(Refused.Kind.NOT_FOUND, "identity.not-found");
@@ -66,10 +67,6 @@ public class RolesView implements Serializable {
         roles = names(membership.map(MembershipView::roles).orElse(Set.of()));
         legalRepresentative = membership.filter(MembershipView::legalRepresentative).isPresent();
         version = account.version();
-    }
-
-    private String parameter(String name) {
-        return Optional.ofNullable(desk.request().getParameter(name)).orElse("");
     }
 
     private Optional<MembershipView> membership(AccountRow account) {

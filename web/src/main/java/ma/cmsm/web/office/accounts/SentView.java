@@ -15,7 +15,6 @@ import ma.cmsm.web.gate.OfficePage;
 import ma.cmsm.web.office.Desk;
 import ma.cmsm.web.office.Moments;
 import ma.cmsm.web.office.Pager;
-import ma.cmsm.web.office.Query;
 
 /** Who was asked to work here and has not accepted: asked again, or not any more. */
 @Named("accountsSent")
@@ -54,14 +53,9 @@ public class SentView implements Serializable {
     public void load() {
         boolean inviter = desk.me().opens(OfficePage.ACCOUNT_INVITE);
         Map<String, List<Role>> roles = new HashMap<>();
-        int page = Pager.page(Query.text(desk.request(), "page"));
+        int page = Pager.page(desk.request());
         ListPage<SentInvitation> found = inviting.sent(desk.actor(), (page - 1) * LINES, LINES);
-        pager =
-                new Pager(
-                        OfficePage.ACCOUNT_SENT.getAddress() + "?page=",
-                        page,
-                        LINES,
-                        found.total());
+        pager = new Pager(OfficePage.ACCOUNT_SENT.getAddress(), page, LINES, found.total());
         lines = found.items().stream().map(sent -> line(sent, inviter, roles)).toList();
     }
 

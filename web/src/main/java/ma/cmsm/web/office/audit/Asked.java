@@ -2,8 +2,6 @@ package ma.cmsm.web.office.audit;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +12,7 @@ import ma.cmsm.web.gate.OfficePage;
 import ma.cmsm.web.office.Choice;
 import ma.cmsm.web.office.Moments;
 import ma.cmsm.web.office.Pager;
+import ma.cmsm.web.office.Query;
 
 /**
  * Which lines of the record an address asks for, as typed; what makes no sense does not matter.
@@ -39,18 +38,14 @@ public record Asked(
 
     static Asked of(HttpServletRequest request) {
         return new Asked(
-                text(request, "from"),
-                text(request, "to"),
-                text(request, "actor"),
-                text(request, "action"),
-                text(request, "kind"),
-                text(request, "object"),
-                text(request, "result"),
-                Pager.page(text(request, "page")));
-    }
-
-    private static String text(HttpServletRequest request, String name) {
-        return Optional.ofNullable(request.getParameter(name)).map(String::strip).orElse("");
+                Query.text(request, "from"),
+                Query.text(request, "to"),
+                Query.text(request, "actor"),
+                Query.text(request, "action"),
+                Query.text(request, "kind"),
+                Query.text(request, "object"),
+                Query.text(request, "result"),
+                Pager.page(request));
     }
 
     AuditFilter filter() {
@@ -81,27 +76,23 @@ public record Asked(
         }
     }
 
-    /** The address of the same question, all of it but the number of the page. */
+    /** The address of the same question, whichever page. */
     String address() {
-        return OfficePage.AUDIT.getAddress()
-                + "?from="
-                + encoded(from)
-                + "&to="
-                + encoded(to)
-                + "&actor="
-                + encoded(actor)
-                + "&action="
-                + encoded(action)
-                + "&kind="
-                + encoded(kind)
-                + "&object="
-                + encoded(object)
-                + "&result="
-                + encoded(result)
-                + "&page=";
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return Query.of(
+                OfficePage.AUDIT,
+                "from",
+                from,
+                "to",
+                to,
+                "actor",
+                actor,
+                "action",
+                action,
+                "kind",
+                kind,
+                "object",
+                object,
+                "result",
+                result);
     }
 }

@@ -46,10 +46,10 @@ public class TrailView {
     public void load() {
         kind = Query.text(desk.request(), "kind");
         id = Query.text(desk.request(), "id");
-        int page = Pager.page(Query.text(desk.request(), "page"));
+        int page = Pager.page(desk.request());
         ListPage<AuditEntry> found = trail.read(kind, id, page, LINES, desk.actor());
         String here = Query.of(OfficePage.TRAIL, "kind", kind, "id", id);
-        pager = new Pager(here + "&page=", page, LINES, found.total());
+        pager = new Pager(here, page, LINES, found.total());
         lines = found.items();
         Set<String> actors = lines.stream().map(AuditEntry::actor).collect(Collectors.toSet());
         names = accountNames.ofKnown(actors, desk.actor());

@@ -44,7 +44,7 @@ public class StopWordsView implements Serializable {
 
     public void load() {
         text = Query.text(desk.request(), "q");
-        page = Pager.page(Query.text(desk.request(), "page"));
+        page = Pager.page(desk.request());
         read();
     }
 
@@ -91,8 +91,7 @@ public class StopWordsView implements Serializable {
 
     public Pager getPager() {
         String address = Query.of(OfficePage.LEXICON_STOP_WORDS, "q", text);
-        char sign = text.isEmpty() ? '?' : '&';
-        return new Pager(address + sign + "page=", page, LINES, found.total());
+        return new Pager(address, page, LINES, found.total());
     }
 
     public String getWord() {

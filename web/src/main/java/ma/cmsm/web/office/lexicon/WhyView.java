@@ -52,7 +52,7 @@ public class WhyView {
     public void load() {
         text = Query.text(desk.request(), "q");
         service = Query.text(desk.request(), "service");
-        page = Pager.page(Query.text(desk.request(), "page"));
+        page = Pager.page(desk.request());
         if (text.isEmpty()) {
             return;
         }
@@ -135,7 +135,7 @@ public class WhyView {
     }
 
     public Pager getPager() {
-        String address = Query.of(OfficePage.LEXICON_WHY, "q", text) + "&page=";
+        String address = Query.of(OfficePage.LEXICON_WHY, "q", text);
         return new Pager(address, explained.page(), LINES, isOne() ? 0 : explained.total());
     }
 }

@@ -17,6 +17,7 @@ import ma.cmsm.identity.Organizations;
 import ma.cmsm.web.gate.OfficePage;
 import ma.cmsm.web.office.Attempt;
 import ma.cmsm.web.office.Desk;
+import ma.cmsm.web.office.Query;
 import ma.cmsm.web.office.Trails;
 
 /** A member organisation: its name, who it is in the directory, and whether its people may work. */
@@ -66,7 +67,7 @@ public class EditView implements Serializable {
 
     /** For one that is a member. */
     public void load() {
-        id = Optional.ofNullable(desk.request().getParameter("id")).orElse("");
+        id = Query.text(desk.request(), "id");
         now = queries.get(desk.actor(), id);
         name = now.name();
         directory = now.directoryOrganization().orElse("");

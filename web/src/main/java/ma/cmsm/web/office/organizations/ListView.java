@@ -16,6 +16,7 @@ import ma.cmsm.platform.ListPage;
 import ma.cmsm.web.gate.OfficePage;
 import ma.cmsm.web.office.Choice;
 import ma.cmsm.web.office.Desk;
+import ma.cmsm.web.office.Query;
 import ma.cmsm.web.office.Rows;
 
 /** The member organisations; what is looked for is in the address. */
@@ -42,7 +43,7 @@ public class ListView implements Serializable {
     }
 
     public void load() {
-        text = Optional.ofNullable(desk.request().getParameter("q")).orElse("");
+        text = Query.text(desk.request(), "q");
         state = Choice.of(OrganizationState.class, desk.request().getParameter("state"));
         rows = new Rows<>(this::read);
     }

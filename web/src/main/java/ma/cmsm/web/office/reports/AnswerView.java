@@ -4,13 +4,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Optional;
 import ma.cmsm.directory.ErrorReport;
 import ma.cmsm.directory.ErrorReport.State;
 import ma.cmsm.directory.ServiceReports;
 import ma.cmsm.web.gate.OfficePage;
 import ma.cmsm.web.office.Desk;
 import ma.cmsm.web.office.Moments;
+import ma.cmsm.web.office.Query;
 import ma.cmsm.web.office.services.Names;
 
 /** One report, and its answer. */
@@ -41,7 +41,7 @@ public class AnswerView implements Serializable {
     }
 
     public void load() {
-        id = Optional.ofNullable(desk.request().getParameter("id")).orElse("");
+        id = Query.text(desk.request(), "id");
         report = reports.get(id, desk.actor());
     }
 

@@ -14,6 +14,7 @@ import ma.cmsm.web.office.Choice;
 import ma.cmsm.web.office.Desk;
 import ma.cmsm.web.office.Moments;
 import ma.cmsm.web.office.Pager;
+import ma.cmsm.web.office.Query;
 
 /** The reports of errors that somebody answers. */
 @Named("reportList")
@@ -41,13 +42,9 @@ public class ListView {
     }
 
     public void load() {
-        state = Choice.of(State.class, parameter("state"));
-        page = Pager.page(parameter("page"));
+        state = Choice.of(State.class, Query.text(desk.request(), "state"));
+        page = Pager.page(desk.request());
         found = reports.list(state, Optional.empty(), (page - 1) * LINES, LINES, desk.actor());
-    }
-
-    private String parameter(String name) {
-        return Optional.ofNullable(desk.request().getParameter(name)).orElse("");
     }
 
     public List<Choice> getStates() {
@@ -67,11 +64,7 @@ public class ListView {
     }
 
     public Pager getPager() {
-        String address =
-                OfficePage.REPORTS.getAddress()
-                        + "?state="
-                        + state.map(State::name).orElse("")
-                        + "&page=";
+        String address = Query.of(OfficePage.REPORTS, "state", state.map(State::name).orElse(""));
         return new Pager(address, page, LINES, found.total());
     }
 }

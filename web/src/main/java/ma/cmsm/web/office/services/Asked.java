@@ -3,11 +3,11 @@ package ma.cmsm.web.office.services;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.Locale;
-import java.util.Optional;
 import ma.cmsm.directory.RecordRef;
 import ma.cmsm.directory.RecordRef.Kind;
 import ma.cmsm.platform.Refused;
 import ma.cmsm.platform.StableId;
+import ma.cmsm.web.office.Query;
 
 /** Which record an address asks for: {@code ?kind=service&id=…}; a service when it does not say. */
 record Asked(Kind kind, String id) implements Serializable {
@@ -16,7 +16,7 @@ record Asked(Kind kind, String id) implements Serializable {
      * @throws Refused kind NOT_FOUND, key {@code directory.record-not-found}, when it is no id
      */
     static Asked of(HttpServletRequest request) {
-        String id = text(request, "id").toLowerCase(Locale.ROOT);
+        String id = Query.text(request, "id").toLowerCase(Locale.ROOT);
         if (!StableId.isUuid(id)) {
             throw new Refused(Refused.Kind.NOT_FOUND, "directory.record-not-found");
         }
@@ -24,17 +24,13 @@ record Asked(Kind kind, String id) implements Serializable {
     }
 
     static Kind kind(HttpServletRequest request) {
-        String typed = text(request, "kind").toUpperCase(Locale.ROOT);
+        String typed = Query.text(request, "kind").toUpperCase(Locale.ROOT);
         for (Kind kind : Kind.values()) {
             if (kind.name().equals(typed)) {
                 return kind;
             }
         }
         return Kind.SERVICE;
-    }
-
-    static String text(HttpServletRequest request, String name) {
-        return Optional.ofNullable(request.getParameter(name)).map(String::strip).orElse("");
     }
 
     RecordRef ref() {

@@ -21,6 +21,7 @@ import ma.cmsm.platform.StableId;
 import ma.cmsm.web.gate.OfficePage;
 import ma.cmsm.web.office.Desk;
 import ma.cmsm.web.office.Pager;
+import ma.cmsm.web.office.Query;
 
 /** How many people services can take now: said here, it is public at once. */
 @Named("serviceCapacity")
@@ -57,10 +58,10 @@ public class CapacityView implements Serializable {
     }
 
     public void load() {
-        String asked = Asked.text(desk.request(), "id");
+        String asked = Query.text(desk.request(), "id");
         id = StableId.isUuid(asked) ? asked : "";
         if (id.isEmpty()) {
-            int page = Pager.page(Asked.text(desk.request(), "page"));
+            int page = Pager.page(desk.request());
             OwnRecordFilter published =
                     new OwnRecordFilter(
                             RecordRef.Kind.SERVICE,
@@ -71,7 +72,7 @@ public class CapacityView implements Serializable {
             ListPage<OwnRecord> found =
                     capacities.list(published, (page - 1) * LINES, LINES, desk.actor());
             services = found.items();
-            pager = new Pager(address() + "?page=", page, LINES, found.total());
+            pager = new Pager(address(), page, LINES, found.total());
         } else {
             units = units(capacities.read(id, desk.actor()));
         }

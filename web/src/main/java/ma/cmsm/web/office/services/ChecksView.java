@@ -16,6 +16,7 @@ import ma.cmsm.platform.ListPage;
 import ma.cmsm.web.gate.OfficePage;
 import ma.cmsm.web.office.Desk;
 import ma.cmsm.web.office.Pager;
+import ma.cmsm.web.office.Query;
 import ma.cmsm.web.words.Dates;
 
 /** The services that somebody has to make sure of: those due soon, and those never checked. */
@@ -55,14 +56,14 @@ public class ChecksView implements Serializable {
     }
 
     public void load() {
-        never = Asked.text(desk.request(), "which").equals("never");
-        int page = Pager.page(Asked.text(desk.request(), "page"));
+        never = Query.text(desk.request(), "which").equals("never");
+        int page = Pager.page(desk.request());
         LocalDate today = assurance.today();
         Check check = new Check(never ? Optional.empty() : Optional.of(today.plusDays(SOON)));
         ListPage<OwnRecord> found =
                 assurance.list(OwnRecordFilter.of(check), (page - 1) * LINES, LINES, desk.actor());
         lines = found.items().stream().map(line -> line(line, today)).toList();
-        pager = new Pager(here() + "&page=", page, LINES, found.total());
+        pager = new Pager(here(), page, LINES, found.total());
     }
 
     private Line line(OwnRecord record, LocalDate today) {

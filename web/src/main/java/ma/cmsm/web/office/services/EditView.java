@@ -15,6 +15,7 @@ import ma.cmsm.directory.StaleDraft;
 import ma.cmsm.directory.Taxonomies;
 import ma.cmsm.web.gate.OfficePage;
 import ma.cmsm.web.office.Desk;
+import ma.cmsm.web.office.Query;
 
 /** One page of a record's form: everything typed is saved as a draft, right or wrong. */
 @Named("serviceEdit")
@@ -57,8 +58,8 @@ public class EditView implements Serializable {
 
     public void load() {
         asked = Asked.of(desk.request());
-        section = Blueprint.of(asked.kind(), Asked.text(desk.request(), "part")).name();
-        String tag = Asked.text(desk.request(), "language");
+        section = Blueprint.of(asked.kind(), Query.text(desk.request(), "part")).name();
+        String tag = Query.text(desk.request(), "language");
         moreLanguage = tag.matches(LANGUAGE_TAG) ? tag : "";
         RecordDraft draft = editing.draft(asked.ref(), desk.actor());
         show(draft, draft.content());

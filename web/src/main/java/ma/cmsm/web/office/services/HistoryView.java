@@ -67,14 +67,14 @@ public class HistoryView implements Serializable {
 
     public void load() {
         asked = Asked.of(desk.request());
-        int page = Pager.page(Asked.text(desk.request(), "page"));
+        int page = Pager.page(desk.request());
         RecordDraft draft = editing.draft(asked.ref(), desk.actor());
         head = RecordHead.of(draft, OfficePage.SERVICE_HISTORY, desk.words());
         edition = draft.edition();
         ListPage<FieldChange> found =
                 editing.history(asked.ref(), (page - 1) * LINES, LINES, desk.actor());
         lines = found.items().stream().map(this::line).toList();
-        pager = new Pager(here() + "&page=", page, LINES, found.total());
+        pager = new Pager(here(), page, LINES, found.total());
     }
 
     private Line line(FieldChange change) {

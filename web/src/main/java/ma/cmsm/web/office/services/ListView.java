@@ -4,8 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import ma.cmsm.directory.DirectoryEditing;
@@ -20,6 +18,7 @@ import ma.cmsm.web.gate.OfficePage;
 import ma.cmsm.web.office.Choice;
 import ma.cmsm.web.office.Desk;
 import ma.cmsm.web.office.Pager;
+import ma.cmsm.web.office.Query;
 import ma.cmsm.web.words.Dates;
 
 /** The records that somebody edits: services, places, the organisation. */
@@ -53,9 +52,9 @@ public class ListView implements Serializable {
 
     public void load() {
         kind = Asked.kind(desk.request());
-        text = Asked.text(desk.request(), "q");
-        state = Choice.of(State.class, Asked.text(desk.request(), "state"));
-        page = Pager.page(Asked.text(desk.request(), "page"));
+        text = Query.text(desk.request(), "q");
+        state = Choice.of(State.class, Query.text(desk.request(), "state"));
+        page = Pager.page(desk.request());
         OwnRecordFilter filter =
                 new OwnRecordFilter(
                         kind, state, Optional.of(text), Optional.empty(), Optional.empty());
@@ -123,14 +122,15 @@ public class ListView implements Serializable {
     }
 
     public Pager getPager() {
-        String query =
-                "?kind="
-                        + kind.word()
-                        + "&q="
-                        + URLEncoder.encode(text, StandardCharsets.UTF_8)
-                        + "&state="
-                        + state.map(State::name).orElse("");
-        return new Pager(
-                OfficePage.SERVICES.getAddress() + query + "&page=", page, LINES, found.total());
+        String address =
+                Query.of(
+                        OfficePage.SERVICES,
+                        "kind",
+                        kind.word(),
+                        "q",
+                        text,
+                        "state",
+                        state.map(State::name).orElse(""));
+        return new Pager(address, page, LINES, found.total());
     }
 }

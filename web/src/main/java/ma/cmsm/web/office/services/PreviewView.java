@@ -14,6 +14,7 @@ import ma.cmsm.web.gate.OfficePage;
 import ma.cmsm.web.office.Choice;
 import ma.cmsm.web.office.Desk;
 import ma.cmsm.web.office.Moments;
+import ma.cmsm.web.office.Query;
 import ma.cmsm.web.routes.Assets;
 import ma.cmsm.web.site.OrganizationSheetView;
 import ma.cmsm.web.site.Place;
@@ -67,7 +68,7 @@ public class PreviewView {
     public void load() {
         asked = Asked.of(desk.request());
         language =
-                Language.ofTag(Asked.text(desk.request(), "language"))
+                Language.ofTag(Query.text(desk.request(), "language"))
                         .orElse(desk.me().getLanguage());
         head =
                 RecordHead.of(
