@@ -44,10 +44,11 @@ public class Refill implements SystemEventListener {
     }
 
     private static void refill(FacesContext context, Map<String, List<String>> fields) {
-        // First: looking at the fields already asks the page what there is to say.
+        // First: looking at the fields already asks the page what there is to say. An error, for
+        // ui:repeat forgets what was typed into its fields unless the page has one.
         Words words = (Words) context.getExternalContext().getRequestMap().get("t");
         context.addMessage(
-                null, new FacesMessage(FacesMessage.SEVERITY_WARN, words.get("kept.text"), null));
+                null, new FacesMessage(FacesMessage.SEVERITY_ERROR, words.get("kept.text"), null));
         context.getViewRoot()
                 .visitTree(
                         VisitContext.createVisitContext(context),

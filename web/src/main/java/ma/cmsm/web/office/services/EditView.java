@@ -148,6 +148,15 @@ public class EditView implements Serializable {
         return head;
     }
 
+    /** Of the draft that was changed: text that comes back to the form comes with its own. */
+    public String getEdition() {
+        return edition;
+    }
+
+    public void setEdition(String sent) {
+        edition = sent == null ? "" : sent;
+    }
+
     public RecordForm getForm() {
         return form;
     }
