@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import ma.cmsm.platform.Actor;
 import ma.cmsm.platform.Mail;
 import ma.cmsm.platform.Refused;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The second factor: set up, proved, lost and replaced. */
 class FactorsStoreTest {
@@ -72,6 +75,23 @@ class FactorsStoreTest {
         wrong(() -> prove(half, code));
         List<String> stored = DATABASE.column("select code_hash from identity_recovery_code");
         assertTrue(stored.stream().noneMatch(enrolled.recoveryCodes()::contains));
+    }
+
+    @ParameterizedTest
+    @ValueSource(chars = {'٠', '۰'})
+    void aCodeIsTakenInTheDigitsOfAnArabicOrPersianKeyboard(char zero) {
+        house.now.pass(Duration.ofSeconds(30));
+        String code = inDigits(zero, house.code(secret));
+        assertEquals(Stage.READY, prove(house.password("fatima"), code).stage());
+        String recovery = inDigits(zero, enrolled.recoveryCodes().get(0));
+        assertEquals(Stage.READY, prove(house.password("fatima"), recovery).stage());
+    }
+
+    private static String inDigits(char zero, String code) {
+        return code.chars()
+                .map(letter -> Character.isDigit(letter) ? letter - '0' + zero : letter)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
     }
 
     @Test

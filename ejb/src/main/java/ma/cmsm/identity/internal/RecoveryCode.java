@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import ma.cmsm.platform.Sha256;
 import ma.cmsm.platform.Tokens;
+import ma.cmsm.platform.TypedCode;
 import org.apache.commons.codec.binary.Base32;
 
 /**
@@ -28,6 +29,6 @@ public final class RecoveryCode {
 
     /** Fingerprint of a code, however it was typed. */
     public static String hash(String code) {
-        return Sha256.hex(code.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT));
+        return Sha256.hex(TypedCode.plain(code).toUpperCase(Locale.ROOT));
     }
 }

@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import ma.cmsm.platform.Keyring;
 import ma.cmsm.platform.Refused;
 import ma.cmsm.platform.Sql;
+import ma.cmsm.platform.TypedCode;
 
 /** The second factor of an account: what proves it, and how it is set up. */
 @ApplicationScoped
@@ -37,7 +38,7 @@ public class SecondFactor {
         FactorTable table = new FactorTable(sql);
         FactorTable.Stored factor = table.lock(account).orElseThrow(SecondFactor::none);
         byte[] secret = open(account, factor.secret().orElseThrow(SecondFactor::none));
-        OptionalLong step = Totp.stepOf(digits(code), secret, now, factor.lastStep());
+        OptionalLong step = Totp.stepOf(TypedCode.plain(code), secret, now, factor.lastStep());
         if (step.isPresent()) {
             table.setStep(account, step.getAsLong());
         } else if (!table.spend(account, RecoveryCode.hash(code))) {
@@ -64,7 +65,7 @@ public class SecondFactor {
         FactorTable table = new FactorTable(sql);
         FactorTable.Stored factor = table.lock(account).orElseThrow(SecondFactor::none);
         byte[] secret = open(account, factor.pending().orElseThrow(SecondFactor::none));
-        OptionalLong step = Totp.stepOf(digits(code), secret, now, factor.lastStep());
+        OptionalLong step = Totp.stepOf(TypedCode.plain(code), secret, now, factor.lastStep());
         table.take(account, step.orElseThrow(SecondFactor::wrong));
         return renewCodes(sql, account);
     }
@@ -110,11 +111,6 @@ public class SecondFactor {
 
     private static String place(String account) {
         return "identity_factor/" + account;
-    }
-
-    /** Applications show the six digits with a gap. */
-    private static String digits(String code) {
-        return code.replaceAll("\\s", "");
     }
 
     private static Refused none() {

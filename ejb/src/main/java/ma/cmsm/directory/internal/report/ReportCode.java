@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import ma.cmsm.platform.Sha256;
 import ma.cmsm.platform.Tokens;
+import ma.cmsm.platform.TypedCode;
 
 /**
  * The code of a report: 80 random bits in letters that are not mixed up (Crockford's base 32), in
@@ -33,8 +34,8 @@ public final class ReportCode {
     /** A code as somebody types it: any case, with or without groups, O for 0 and I or L for 1. */
     public static Optional<ReportCode> read(String typed) {
         String letters =
-                typed.toUpperCase(Locale.ROOT)
-                        .replaceAll("[\\s-]", "")
+                TypedCode.plain(typed)
+                        .toUpperCase(Locale.ROOT)
                         .replace('O', '0')
                         .replaceAll("[IL]", "1");
         return FORM.matcher(letters).matches()
