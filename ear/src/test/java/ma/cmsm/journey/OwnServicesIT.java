@@ -1,12 +1,14 @@
 package ma.cmsm.journey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import ma.cmsm.built.Http;
 import ma.cmsm.built.Product;
@@ -80,6 +82,30 @@ class OwnServicesIT {
             assertEquals("true", number.getAttribute("aria-invalid"));
             discard(editor, id);
         }
+    }
+
+    @Test
+    void whoLoadsThePageOfASentReportAgainSendsNothing(Browser browser, Product product) {
+        try (Worker editor = Worker.signedIn("editor", product, browser);
+                Visitor visitor = Visitor.to(product, browser)) {
+            String service = published(editor);
+            String code = visitor.report(service, "Le guichet est au rez-de-chaussée");
+            List<String> again = new ArrayList<>();
+            visitor.page().onRequest(request -> again.add(request.method()));
+            visitor.page().reload();
+            assertFalse(again.contains("POST"), again.toString());
+            assertEquals(code, visitor.page().locator("b.code").innerText());
+        }
+    }
+
+    /** A service of the demonstration. */
+    private static String published(Worker editor) {
+        editor.open("/office/services");
+        return editor.links().stream()
+                .filter(link -> link.startsWith("/office/services/record?"))
+                .findFirst()
+                .orElseThrow()
+                .replaceFirst(".*id=", "");
     }
 
     /** Begins a service with a name; gives its id. */

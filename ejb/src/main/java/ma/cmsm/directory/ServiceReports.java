@@ -2,10 +2,12 @@ package ma.cmsm.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import ma.cmsm.directory.ErrorReport.State;
@@ -35,6 +37,8 @@ public class ServiceReports {
 
     private static final String FORM = "report-form";
     private static final Duration FORM_LASTS = Duration.ofHours(2);
+    private static final String RECEIPT = "report-receipt";
+    private static final Duration RECEIPT_LASTS = Duration.ofMinutes(10);
     private static final int MOST = 200;
 
     private Desks desks;
@@ -104,6 +108,27 @@ public class ServiceReports {
         if (tokens.open(FORM, report.token()).filter(report.service()::equals).isEmpty()) {
             throw new Refused(Refused.Kind.INVALID, "directory.report-form-old");
         }
+    }
+
+    /**
+     * What an address may hold instead of a code, to show it to who has just sent the report: it is
+     * sealed, and opens for ten minutes.
+     */
+    public String receipt(String code) {
+        byte[] sealed = keyring.seal(RECEIPT, code.getBytes(StandardCharsets.US_ASCII), RECEIPT);
+        String subject = Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
+        return tokens.sign(RECEIPT, subject, clock().instant().plus(RECEIPT_LASTS));
+    }
+
+    /** The code that a receipt of ours was made for; empty when it is none, or its time is over. */
+    public Optional<String> codeOf(String receipt) {
+        return tokens.open(RECEIPT, receipt)
+                .map(subject -> keyring.open(RECEIPT, decoded(subject), RECEIPT))
+                .map(code -> new String(code, StandardCharsets.US_ASCII));
+    }
+
+    private static byte[] decoded(String subject) {
+        return Base64.getUrlDecoder().decode(subject);
     }
 
     /** What became of a report; empty when no report has the code. */

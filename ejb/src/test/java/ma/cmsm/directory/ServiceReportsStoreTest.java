@@ -67,6 +67,18 @@ class ServiceReportsStoreTest {
     }
 
     @Test
+    void aReceiptShowsTheCodeForAWhileAndHidesItInTheAddress() {
+        String code = reports.report(report("Le numéro est faux."));
+        String receipt = reports.receipt(code);
+        assertEquals(Optional.of(code), reports.codeOf(receipt));
+        assertFalse(receipt.contains(code));
+        assertEquals(Optional.empty(), reports.codeOf(reports.token(service)));
+        assertEquals(Optional.empty(), reports.codeOf(""));
+        office.now.pass(Duration.ofMinutes(10));
+        assertEquals(Optional.empty(), reports.codeOf(receipt));
+    }
+
+    @Test
     void nothingIsKeptOfWhoWroteAndTheTextIsNotInClear() throws SQLException {
         reports.report(report("Madame Amina a changé de bureau"));
         String row =

@@ -82,13 +82,23 @@ public class PublicForms {
         }
         try {
             String code = reports.report(sent.get());
-            show(code, route, request, response);
+            thank(code, route, response);
         } catch (Refused refused) {
             answer(refused, sent.get(), route, request, response);
         }
     }
 
-    /** What became of a report; its code is in no address, for it opens the report. */
+    /**
+     * To the page that shows its code, which can be loaded again without sending anything; the code
+     * itself is in no address, for it opens the report.
+     */
+    private void thank(String code, Route route, HttpServletResponse response) {
+        Route page = new Route(Route.Page.REPORTS, route.language(), "");
+        String receipt = URLEncoder.encode(reports.receipt(code), StandardCharsets.UTF_8);
+        Redirect.to(page.path() + "?sent=" + receipt, response);
+    }
+
+    /** What became of a report. */
     private void show(
             String code, Route route, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {

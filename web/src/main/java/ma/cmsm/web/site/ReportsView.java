@@ -34,7 +34,7 @@ public class ReportsView implements SitePage {
         this.directory = directory;
     }
 
-    /** Asks for the report with a code: one that was typed, or that of a report just sent. */
+    /** Asks for the report with a code that was typed. */
     public void ask(String typed) {
         String bare = typed.strip();
         code = bare.substring(0, Math.min(bare.length(), LONGEST_CODE));
@@ -43,6 +43,9 @@ public class ReportsView implements SitePage {
     @Override
     public void load(Visit asked) {
         visit = asked;
+        if (code.isEmpty()) {
+            code = reports.codeOf(Parameters.of(visit.query()).first("sent")).orElse("");
+        }
         if (!code.isEmpty()) {
             found = Database.reading(() -> reports.find(code));
         }

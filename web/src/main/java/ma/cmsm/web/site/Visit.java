@@ -24,7 +24,7 @@ public record Visit(
 
     /** Other pages whose query says something, and what it is called there. */
     private static final Map<String, String> ASKED =
-            Map.of("reports", "code", "still-correct", "token");
+            Map.of("reports", "sent", "still-correct", "token");
 
     /**
      * What all pages of an installation share.

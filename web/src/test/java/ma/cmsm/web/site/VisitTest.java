@@ -27,12 +27,12 @@ class VisitTest {
     }
 
     @Test
-    void aCodeIsKeptInAnotherLanguage() {
+    void aReceiptIsKeptInAnotherLanguage() {
         assertEquals(
                 List.of(
-                        "/fr/reports?code=A%26B",
-                        "/ar/reports?code=A%26B", "/en/reports?code=A%26B"),
-                tongues("reports", "code=A%26B&token=x"));
+                        "/fr/reports?sent=A%26B",
+                        "/ar/reports?sent=A%26B", "/en/reports?sent=A%26B"),
+                tongues("reports", "sent=A%26B&token=x"));
     }
 
     private static List<String> tongues(String path, String query) {
