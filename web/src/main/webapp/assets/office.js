@@ -46,10 +46,22 @@
   const leaving = (event) => event.preventDefault();
   const kept = "body.office form.form";
   document.addEventListener("input", (event) => {
-    if (event.target.closest(kept)) addEventListener("beforeunload", leaving);
+    const form = event.target.closest(kept);
+    if (!form) return;
+    form.dataset.typed = "true";
+    addEventListener("beforeunload", leaving);
   });
   document.addEventListener("submit", (event) => {
     if (!event.defaultPrevented) removeEventListener("beforeunload", leaving);
+  });
+
+  // Another language comes with what was typed so far.
+  document.querySelector("[data-carry]")?.addEventListener("formdata", (event) => {
+    const form = document.getElementById(event.target.dataset.carry);
+    if (!form?.dataset.typed) return;
+    for (const [name, value] of new FormData(form)) {
+      if (!name.includes(":secret")) event.formData.append(name, value);
+    }
   });
 
   // What went wrong is read first.

@@ -141,6 +141,19 @@ class KeptTextIT {
     }
 
     @Test
+    void whoChoosesAnotherLanguageFindsWhatWasTypedInIt(Browser browser, Product product) {
+        try (Worker worker = Worker.signedIn("supervisor", product, browser)) {
+            typeAnInvitation(worker);
+            worker.speak("en");
+            assertEquals("en", worker.page().locator("html").getAttribute("lang"));
+            assertTrue(worker.says().contains("is still here"), worker.says());
+            assertFieldsAreThere(worker);
+            worker.open(INVITE).speak("fr");
+            assertFalse(worker.says().contains("est encore là"), "nothing was typed");
+        }
+    }
+
+    @Test
     void aPasswordIsNeverKept(Browser browser, Product product) {
         try (Worker worker = Worker.signedIn("supervisor-2", product, browser)) {
             worker.open("/office/account/password");

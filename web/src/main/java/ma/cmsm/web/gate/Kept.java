@@ -21,6 +21,9 @@ public record Kept(String address, Map<String, List<String>> fields) implements 
     /** Fields whose id begins so are passwords and codes: they are typed again. */
     static final String SECRET = "secret";
 
+    /** What a form of Faces sends of itself. */
+    private static final String FORM = "form";
+
     private static final String KEY = Kept.class.getName();
 
     /** Characters, names of the fields included: more than anybody types into a form of ours. */
@@ -32,6 +35,11 @@ public record Kept(String address, Map<String, List<String>> fields) implements 
 
     /** What this request sent. */
     public static Kept sent(HttpServletRequest request) {
+        return sent(Addresses.asked(request), request);
+    }
+
+    /** What this request sent, for another page: the one that it was typed into. */
+    public static Kept sent(String address, HttpServletRequest request) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
         request.getParameterMap()
                 .forEach(
@@ -40,7 +48,7 @@ public record Kept(String address, Map<String, List<String>> fields) implements 
                                 fields.put(name, List.of(values));
                             }
                         });
-        return new Kept(Addresses.asked(request), fields);
+        return new Kept(address, fields);
     }
 
     private static boolean isText(String name) {
@@ -49,6 +57,11 @@ public record Kept(String address, Map<String, List<String>> fields) implements 
                 && !name.startsWith("jakarta.faces.")
                 && !name.startsWith("primefaces.")
                 && !name.equals(KeptText.AUTHOR);
+    }
+
+    /** Whether it holds anything of the form that pages have. */
+    public boolean isTyped() {
+        return fields.containsKey(FORM);
     }
 
     /**

@@ -14,6 +14,7 @@ import ma.cmsm.identity.Stage;
 import ma.cmsm.platform.Actor;
 import ma.cmsm.web.gate.Addresses;
 import ma.cmsm.web.gate.Cookies;
+import ma.cmsm.web.gate.Kept;
 import ma.cmsm.web.gate.OfficePage;
 import ma.cmsm.web.gate.RequestName;
 import ma.cmsm.web.words.Language;
@@ -83,6 +84,15 @@ public class OfficeForms {
         Actor actor = session.actor().inRequest(RequestName.of(request));
         own.speak(actor, chosen.get().getTag());
         Cookies.put(response, chosen.get());
+        keepTyped(request);
+    }
+
+    /** The script of the page sends along what was typed into it. */
+    private static void keepTyped(HttpServletRequest request) {
+        Kept typed = Kept.sent(Addresses.ours(request.getParameter("back")), request);
+        if (typed.isTyped()) {
+            typed.leaveIn(request.getSession());
+        }
     }
 
     private void actFor(HttpServletRequest request, HttpServletResponse response) {

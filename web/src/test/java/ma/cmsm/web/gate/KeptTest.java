@@ -1,6 +1,8 @@
 package ma.cmsm.web.gate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.servlet.http.HttpSession;
 import java.lang.reflect.Proxy;
@@ -50,6 +52,12 @@ class KeptTest {
         assertEquals(longest, KeptText.bounded(longest));
         assertEquals("", KeptText.bounded(longest + "x"));
         assertEquals("", KeptText.bounded(null));
+    }
+
+    @Test
+    void nothingIsTypedWhereNoFormWas() {
+        assertFalse(new Kept(ADDRESS, Map.of("to", List.of("ar"))).isTyped());
+        assertTrue(new Kept(ADDRESS, Map.of("form", List.of("form"))).isTyped());
     }
 
     private static Kept kept(String text) {
