@@ -49,6 +49,28 @@ class JoiningIT {
     }
 
     @Test
+    void anInvitationIsReadInItsLanguageUnlessAnotherWasChosen(Browser browser, Product product) {
+        String mail = "invited-" + UUID.randomUUID() + "@example.org";
+        try (Worker supervisor = Worker.signedIn("supervisor", product, browser);
+                Worker invited = Worker.at(product, browser, 360)) {
+            supervisor.open("/office/accounts/invite");
+            supervisor.field("language").selectOption("ar");
+            send("supervisor", supervisor, mail);
+            String link = Letters.link(invited, mail);
+            invited.context().clearCookies();
+            invited.page().navigate(link);
+            assertEquals("ar", invited.page().locator("html").getAttribute("lang"));
+            assertEquals("ar", invited.field("language").inputValue());
+            invited.fill("name", "نادية").fill("secretNew", "قصير").send("accept");
+            assertEquals("ar", invited.page().locator("html").getAttribute("lang"));
+            invited.page().navigate(link + "&lang=fr");
+            assertEquals("fr", invited.page().locator("html").getAttribute("lang"));
+            invited.page().navigate(link);
+            assertEquals("fr", invited.page().locator("html").getAttribute("lang"));
+        }
+    }
+
+    @Test
     void anInvitationIsTakenBack(Browser browser, Product product) {
         String mail = "invited-" + UUID.randomUUID() + "@example.org";
         try (Worker supervisor = Worker.signedIn("supervisor", product, browser);
@@ -82,7 +104,12 @@ class JoiningIT {
     }
 
     private static void invite(String who, Worker supervisor, String mail) {
-        supervisor.open("/office/accounts/invite").fill("mail", mail);
+        supervisor.open("/office/accounts/invite");
+        send(who, supervisor, mail);
+    }
+
+    private static void send(String who, Worker supervisor, String mail) {
+        supervisor.fill("mail", mail);
         supervisor.page().getByText("Point focal").check();
         supervisor.sendSensitive("invite", who);
         assertEquals("/office/accounts/sent", supervisor.path());

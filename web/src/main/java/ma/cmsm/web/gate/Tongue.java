@@ -1,10 +1,12 @@
 package ma.cmsm.web.gate;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import ma.cmsm.identity.Session;
 import ma.cmsm.web.words.AcceptLanguage;
 import ma.cmsm.web.words.Language;
+import ma.cmsm.web.words.Words;
 
 /** The language an office page is written in. */
 public final class Tongue {
@@ -23,8 +25,18 @@ public final class Tongue {
                 .orElseGet(() -> AcceptLanguage.choose(request.getHeader("Accept-Language")));
     }
 
-    /** Decides it for this request, whatever else is known. */
-    public static void set(HttpServletRequest request, Language language) {
+    /**
+     * Goes on in a language that somebody is known to read, unless they chose one here; before the
+     * page is written.
+     */
+    public static void suggest(
+            Language language, HttpServletRequest request, HttpServletResponse response) {
+        if (Entrant.known(request).isPresent() || Cookies.language(request).isPresent()) {
+            return;
+        }
+        Cookies.put(response, language);
+        response.setHeader("Content-Language", language.getTag());
         request.setAttribute(KEY, language);
+        request.setAttribute("t", Words.of(language));
     }
 }

@@ -8,7 +8,9 @@ import java.util.Optional;
 import ma.cmsm.identity.AcceptInvitation;
 import ma.cmsm.identity.Invitation;
 import ma.cmsm.identity.Invitations;
+import ma.cmsm.web.gate.Tongue;
 import ma.cmsm.web.office.Desk;
+import ma.cmsm.web.words.Language;
 
 /**
  * An invitation is accepted: with name, language and password of a new account, or with one's own.
@@ -48,8 +50,14 @@ public class JoinView implements MailKey.Page {
     public Invitation getInvitation() {
         if (invitation == null) {
             invitation = invitations.find(key.getValue(), desk.visit());
+            invitation.map(Invitation::language).flatMap(Language::ofTag).ifPresent(this::speak);
         }
         return invitation.orElse(null);
+    }
+
+    /** Whoever wrote the mail knew what language is read. */
+    private void speak(Language ofMail) {
+        Tongue.suggest(ofMail, desk.request(), desk.response());
     }
 
     public void accept() {
