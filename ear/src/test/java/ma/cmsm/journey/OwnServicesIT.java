@@ -159,12 +159,16 @@ class OwnServicesIT {
 
     private static void withdraw(Worker editor, String id) {
         editor.open("/office/services/record?kind=service&id=" + id);
+        assertFalse(editor.field("withdraw").isVisible(), "one press is not enough");
+        editor.page().locator("summary:text-is('Ne plus afficher')").click();
         editor.send("withdraw");
         assertTrue(editor.says().contains("plus affiché"), editor.says());
     }
 
     private static void discard(Worker editor, String id) {
         editor.open("/office/services/record?kind=service&id=" + id);
+        assertFalse(editor.field("discard").isVisible(), "one press is not enough");
+        editor.page().locator("summary:text-is('Jeter le brouillon')").click();
         editor.send("discard");
         assertTrue(editor.says().contains("jeté"), editor.says());
     }
