@@ -98,6 +98,20 @@ class OwnServicesIT {
         }
     }
 
+    @Test
+    void whoPublishesSecondIsNotToldOfATextThatWasNotTyped(Browser browser, Product product) {
+        try (Worker first = Worker.signedIn("editor", product, browser);
+                Worker second = Worker.signedIn("coordinator", product, browser)) {
+            String id = write(first, "Prêt de poussettes");
+            second.open("/office/services/record?kind=service&id=" + id);
+            publish(first, id);
+            second.send("publish");
+            assertTrue(second.says().contains("a changé cette fiche"), second.says());
+            assertFalse(second.says().contains("Votre texte"), second.says());
+            withdraw(first, id);
+        }
+    }
+
     /** A service of the demonstration. */
     private static String published(Worker editor) {
         editor.open("/office/services");

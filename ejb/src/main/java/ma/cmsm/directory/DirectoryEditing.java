@@ -32,7 +32,7 @@ import ma.cmsm.platform.Sql;
  * <p>All of it needs {@link Action#EDIT_SERVICE} on the record's organisation and is refused with
  * kind NOT_FOUND, key {@code identity.not-found}, without it; kind NOT_FOUND, key {@code
  * directory.record-not-found}, when there is no such record; kind CONFLICT, key {@code
- * directory.draft-stale}, when the edition is not the last one.
+ * directory.record-stale}, when the edition is not the last one; of a save a {@link StaleDraft}.
  */
 @ApplicationScoped
 public class DirectoryEditing {

@@ -42,7 +42,7 @@ class PublishingStoreTest extends AtTheDesk {
     void publishingTwiceIsOnePublication() throws SQLException {
         RecordDraft draft = office.saved("{'name':'A'}");
         publish(draft);
-        assertRefused("directory.draft-stale", () -> publish(draft));
+        assertRefused("directory.record-stale", () -> publish(draft));
         RecordDraft now = editing.draft(draft.ref(), EDITOR);
         assertRefused("directory.nothing-to-publish", () -> publish(now));
         assertEquals(

@@ -81,7 +81,7 @@ final class DraftTable {
     /**
      * Adds the row.
      *
-     * @throws Refused kind CONFLICT, key {@code directory.draft-stale}, when somebody was faster
+     * @throws Refused kind CONFLICT, key {@code directory.record-stale}, when somebody was faster
      */
     void add(RecordRef ref, Draft draft) throws SQLException {
         int added =
@@ -96,7 +96,7 @@ final class DraftTable {
     /**
      * Changes the row from the version before.
      *
-     * @throws Refused kind CONFLICT, key {@code directory.draft-stale}, when somebody was faster
+     * @throws Refused kind CONFLICT, key {@code directory.record-stale}, when somebody was faster
      */
     void change(RecordRef ref, Draft draft) throws SQLException {
         List<Object> values = new ArrayList<>(Arrays.asList(values(ref, draft)));
@@ -113,7 +113,7 @@ final class DraftTable {
 
     private static void throwUnlessOne(int rows) {
         if (rows != 1) {
-            throw new Refused(Refused.Kind.CONFLICT, "directory.draft-stale");
+            throw new Refused(Refused.Kind.CONFLICT, "directory.record-stale");
         }
     }
 

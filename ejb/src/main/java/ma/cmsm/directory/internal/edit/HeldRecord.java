@@ -48,7 +48,7 @@ final class HeldRecord {
 
     void throwIfStale(String edition) {
         if (!edition.equals(record.edition())) {
-            throw new Refused(Refused.Kind.CONFLICT, "directory.draft-stale");
+            throw new Refused(Refused.Kind.CONFLICT, "directory.record-stale");
         }
     }
 }

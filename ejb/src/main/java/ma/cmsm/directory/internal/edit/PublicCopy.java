@@ -32,7 +32,7 @@ public final class PublicCopy {
      * Publishes the draft, or again what was withdrawn.
      *
      * @param made properties that the act itself sets
-     * @throws Refused kind CONFLICT, key {@code directory.draft-stale}, {@code
+     * @throws Refused kind CONFLICT, key {@code directory.record-stale}, {@code
      *     directory.draft-behind} or {@code directory.nothing-to-publish}; kind INVALID, key {@code
      *     directory.draft-faulty}
      */

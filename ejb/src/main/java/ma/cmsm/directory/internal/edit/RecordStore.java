@@ -122,7 +122,7 @@ public class RecordStore {
      *
      * @param content clean, with every property that stays
      * @throws Refused kind CONFLICT, key {@code directory.record-refers-nowhere}, when it names
-     *     what is not published; key {@code directory.draft-stale}, when another transaction was
+     *     what is not published; key {@code directory.record-stale}, when another transaction was
      *     faster
      */
     public Stored write(RecordRef ref, ObjectNode content, Map<String, String> origins) {
@@ -137,7 +137,7 @@ public class RecordStore {
             }
             return find(ref).orElseThrow();
         } catch (OptimisticLockException faster) {
-            throw new Refused(Refused.Kind.CONFLICT, "directory.draft-stale", faster);
+            throw new Refused(Refused.Kind.CONFLICT, "directory.record-stale", faster);
         }
     }
 
