@@ -112,6 +112,21 @@ class OwnServicesIT {
         }
     }
 
+    @Test
+    void aRecordWithoutHistorySaysSo(Browser browser, Product product) {
+        try (Worker editor = Worker.signedIn("editor", product, browser)) {
+            editor.open("/office/services?kind=location");
+            String place =
+                    editor.links().stream()
+                            .filter(link -> link.startsWith("/office/services/record?"))
+                            .findFirst()
+                            .orElseThrow();
+            editor.open(place.replace("/record?", "/history?"));
+            assertTrue(editor.says().contains("Rien n’a encore été changé ici"), editor.says());
+            assertEquals(0, editor.page().locator("main table").count());
+        }
+    }
+
     /** A service of the demonstration. */
     private static String published(Worker editor) {
         editor.open("/office/services");
