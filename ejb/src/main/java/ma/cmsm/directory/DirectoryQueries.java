@@ -12,6 +12,7 @@ import java.util.Optional;
 import ma.cmsm.directory.internal.publish.PublicationStore;
 import ma.cmsm.directory.internal.publish.PublishedJson;
 import ma.cmsm.directory.internal.publish.RecentReadings;
+import ma.cmsm.directory.internal.view.CardFacts;
 import ma.cmsm.directory.internal.view.CardFields;
 import ma.cmsm.directory.internal.view.OrganizationViews;
 import ma.cmsm.directory.internal.view.ServiceViews;
@@ -25,6 +26,9 @@ import ma.cmsm.search.ServiceSearch;
 @ApplicationScoped
 public class DirectoryQueries {
 
+    /** What a card says takes so much of what it was read of, compressed; measured. */
+    private static final double CARD_GROWTH = 1.25;
+
     @Inject ServiceSearch search;
 
     @Inject PublicationStore store;
@@ -33,7 +37,8 @@ public class DirectoryQueries {
 
     @Inject Clock clock;
 
-    private final RecentReadings<JsonNode> cards = new RecentReadings<>(DirectoryQueries::cardTree);
+    private final RecentReadings<CardFacts> cards =
+            new RecentReadings<>(this::facts, () -> taxonomies.edition(), CARD_GROWTH);
 
     /** A search hit as a card; reads nothing but the hit. */
     public ServiceCard card(SearchHit hit, String language) {
@@ -48,8 +53,7 @@ public class DirectoryQueries {
      */
     public ServiceCard card(
             SearchHit hit, String language, Highlights highlights, Optional<Instant> moment) {
-        return new ServiceViews(taxonomies, moment.orElseGet(clock::instant), language)
-                .card(cards.of(hit, language), highlights);
+        return cards.of(hit, language).at(moment.orElseGet(clock::instant), highlights);
     }
 
     /**
@@ -94,9 +98,10 @@ public class DirectoryQueries {
         return new ServiceViews(taxonomies, clock.instant(), language);
     }
 
-    private static JsonNode cardTree(byte[] representation, String language) {
+    private CardFacts facts(byte[] representation, String language) {
         try {
-            return CardFields.read(PublishedJson.text(representation), language);
+            JsonNode read = CardFields.read(PublishedJson.text(representation), language);
+            return views(language).facts(read);
         } catch (IOException | IndexOutOfBoundsException damaged) {
             throw new IllegalStateException("The index holds what is not JSON", damaged);
         }

@@ -23,6 +23,9 @@ public class HsdsQueries {
     /** The kind of what the directory hands to the index. */
     private static final String SERVICE = "service";
 
+    /** A tree of nodes takes so much of what it was read of, compressed. */
+    private static final double ITEM_GROWTH = 8;
+
     private ServiceSearch search;
     private Iterable<IndexSource> sources;
     private PublicService projection;
@@ -40,7 +43,8 @@ public class HsdsQueries {
     HsdsQueries(ServiceSearch search, Taxonomies taxonomies, Iterable<IndexSource> sources) {
         this.search = search;
         this.projection = new PublicService(taxonomies);
-        this.listItems = new RecentReadings<>(projection::listItem);
+        this.listItems =
+                new RecentReadings<>(projection::listItem, taxonomies::edition, ITEM_GROWTH);
         this.sources = sources;
     }
 

@@ -27,4 +27,22 @@ public record ServiceCard(
         List<TermView> themes,
         Optional<PhoneView> phone,
         boolean remote,
-        boolean verified) {}
+        boolean verified) {
+
+    /** The same service with another summary, open or not. */
+    public ServiceCard with(Optional<Text> otherSummary, HoursView.State otherOpen) {
+        return new ServiceCard(
+                id,
+                name,
+                otherSummary,
+                organization,
+                places,
+                otherOpen,
+                fee,
+                languages,
+                themes,
+                phone,
+                remote,
+                verified);
+    }
+}

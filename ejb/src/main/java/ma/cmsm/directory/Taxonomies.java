@@ -108,6 +108,11 @@ public class Taxonomies {
         return List.copyOf(lineage);
     }
 
+    /** What was worked out from the vocabularies holds as long as this is the same object. */
+    Object edition() {
+        return held();
+    }
+
     private Held held() {
         if (held == null) {
             refresh();

@@ -12,7 +12,7 @@ import java.util.Map;
 import ma.cmsm.directory.internal.model.HsdsJson;
 
 /**
- * Reads of a published service what {@link ServiceViews#card} looks at. That is less than half of
+ * Reads of a published service what {@link ServiceViews#facts} looks at. That is less than half of
  * it, and a page of results reads twenty.
  */
 public final class CardFields {

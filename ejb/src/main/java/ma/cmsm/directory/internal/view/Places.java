@@ -54,10 +54,6 @@ final class Places {
                 location.path("confidential").asBoolean());
     }
 
-    HoursView.State openAt(JsonNode service) {
-        return OpeningHours.state(ScheduleReader.ofService(service), now);
-    }
-
     /** The first number to call: of the service, of one of its places, of its organisation. */
     Optional<PhoneView> firstPhone(JsonNode service) {
         Stream<JsonNode> owners =

@@ -40,24 +40,25 @@ public final class ServiceViews {
         this.language = language;
     }
 
-    /** What a list shows. */
+    /** What a list shows that nobody searched for. */
     public ServiceCard card(JsonNode service) {
-        return card(service, Highlights.NONE);
+        return facts(service).at(now, Highlights.NONE);
     }
 
-    /**
-     * What a list shows; nothing else of the service is worked out.
-     *
-     * @param highlights what was searched for: the summary is where most of it stands
-     */
-    public ServiceCard card(JsonNode service, Highlights highlights) {
+    /** What a list shows; nothing else of the service is worked out. */
+    public CardFacts facts(JsonNode service) {
+        return new CardFacts(
+                timeless(service), text(service, "description"), ScheduleReader.ofService(service));
+    }
+
+    private ServiceCard timeless(JsonNode service) {
         return new ServiceCard(
                 service.path("id").asText(),
                 name(service),
-                text(service, "description").map(whole -> Summary.of(whole, highlights)),
+                Optional.empty(),
                 organization(service),
                 towns(service),
-                places.openAt(service),
+                HoursView.State.UNKNOWN,
                 terms.first(service, Taxonomies.FEE),
                 terms.languages(service),
                 terms.of(service, Taxonomies.THEME),

@@ -9,13 +9,16 @@ import org.junit.jupiter.api.Test;
 class RecentReadingsTest {
 
     private int read;
+    private Object edition = "first";
 
     private final RecentReadings<String> readings =
             new RecentReadings<>(
                     (representation, language) -> {
                         read++;
                         return language + " " + new String(representation, UTF_8);
-                    });
+                    },
+                    () -> edition,
+                    1);
 
     @Test
     void theSameIsReadOnce() {
@@ -28,6 +31,15 @@ class RecentReadingsTest {
     void whatChangedIsReadAgain() {
         of("a", "Accueil", "fr");
         assertEquals("fr Accueil de jour", of("a", "Accueil de jour", "fr"));
+    }
+
+    @Test
+    void allIsReadAgainWhenWhatItWasMadeFromHasChanged() {
+        of("a", "Accueil", "fr");
+        edition = "second";
+        of("a", "Accueil", "fr");
+        of("a", "Accueil", "fr");
+        assertEquals(2, read);
     }
 
     @Test

@@ -59,7 +59,7 @@ class CardFieldsTest {
         for (String language : List.of("fr", "ar", "en")) {
             JsonNode read = CardFields.read(bytes(SERVICE), language);
             ServiceViews views = new ServiceViews(TAXONOMIES, MONDAY_NOON, language);
-            assertEquals(views.card(whole), views.card(read), language);
+            assertEquals(views.facts(whole), views.facts(read), language);
         }
     }
 
