@@ -31,6 +31,7 @@ public final class Highlights {
     public record Span(int start, int end) {}
 
     private final List<Set<String>> marks;
+    private final long beginnings;
     private final Map<Language, Map<String, Boolean>> known = new EnumMap<>(Language.class);
 
     /**
@@ -38,6 +39,7 @@ public final class Highlights {
      */
     public Highlights(List<Set<String>> marks) {
         this.marks = marks;
+        this.beginnings = Marks.beginnings(marks);
     }
 
     /** The words of a text in a language that are to be marked, in their order. */
@@ -50,7 +52,9 @@ public final class Highlights {
             Words.eachPlaced(
                     looked,
                     (word, start, end) -> {
-                        if (words.computeIfAbsent(word, any -> Marks.has(marks, any, written))) {
+                        if (Marks.mayBegin(beginnings, word)
+                                && words.computeIfAbsent(
+                                        word, any -> Marks.has(marks, any, written))) {
                             spans.add(new Span(start, end));
                         }
                     });
