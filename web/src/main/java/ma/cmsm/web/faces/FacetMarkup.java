@@ -35,13 +35,22 @@ final class FacetMarkup {
     private static void write(Pick pick, Markup page) throws IOException {
         page.constant("<li class=\"pick\"><label><span>").text(pick.label());
         page.constant("</span>").start("select").attribute("name", pick.parameter());
-        for (Choice choice : pick.choices()) {
-            boolean chosen = choice.value().equals(pick.chosen());
-            // An option without a value would send its text.
-            page.start("option").attribute("selected", chosen ? "selected" : "");
-            page.value(choice.value()).text(choice.label()).end("option");
+        write(pick.choices(), pick.chosen(), page);
+        if (pick.common().has(pick.chosen())) {
+            write(pick.common().all(), pick.chosen(), page);
+        } else {
+            page.constant(pick.common().markup(all -> page.apart(each -> write(all, "", each))));
         }
         page.end("select").constant("</label></li>");
+    }
+
+    private static void write(List<Choice> choices, String chosen, Markup page) throws IOException {
+        for (Choice choice : choices) {
+            boolean isChosen = choice.value().equals(chosen);
+            // An option without a value would send its text.
+            page.start("option").attribute("selected", isChosen ? "selected" : "");
+            page.value(choice.value()).text(choice.label()).end("option");
+        }
     }
 
     private static void write(Option option, String parameter, Markup page) throws IOException {

@@ -42,9 +42,9 @@ abstract class Written<T> extends UIComponentBase {
     public void encodeChildren(FacesContext context) throws IOException {
         ValueExpression list = getValueExpression(attribute);
         Words words = (Words) context.getExternalContext().getRequestMap().get("t");
-        write(
-                (List<T>) list.getValue(context.getELContext()),
-                words,
-                new Markup(context.getResponseWriter()));
+        List<T> all = (List<T>) list.getValue(context.getELContext());
+        Markup page = new Markup(context.getResponseWriter());
+        // Each small piece would go through all the buffers of the response by itself.
+        page.constant(page.apart(part -> write(all, words, part)));
     }
 }

@@ -21,20 +21,21 @@ final class Communes {
     private static final Map<Language, Communes> HELD = new ConcurrentHashMap<>();
 
     private final List<Term> territories;
-    private final List<Choice> choices;
+    private final CommonChoices choices;
     private final Set<String> codes;
 
     private Communes(List<Term> territories, Language language) {
         this.territories = territories;
         Collator byName = Collator.getInstance(language.locale());
-        choices =
+        List<Choice> sorted =
                 territories.stream()
                         .filter(term -> term.kind().filter("commune"::equals).isPresent())
                         .filter(term -> term.point().isPresent())
                         .map(term -> choice(term, language))
                         .sorted((one, other) -> byName.compare(one.label(), other.label()))
                         .toList();
-        codes = choices.stream().map(Choice::value).collect(Collectors.toUnmodifiableSet());
+        choices = new CommonChoices(sorted);
+        codes = sorted.stream().map(Choice::value).collect(Collectors.toUnmodifiableSet());
     }
 
     static Communes of(Taxonomies taxonomies, Language language) {
@@ -51,7 +52,7 @@ final class Communes {
         return new Choice(term.code(), term.label(language.getTag()).value());
     }
 
-    List<Choice> choices() {
+    CommonChoices choices() {
         return choices;
     }
 

@@ -35,8 +35,23 @@ public record FacetPanel(List<Group> groups, List<Chip> chips) {
         }
     }
 
-    /** A list of which one is picked. */
-    public record Pick(String parameter, String label, String chosen, List<Choice> choices) {}
+    /**
+     * A list of which one is picked.
+     *
+     * @param choices its first ones
+     * @param common those that follow
+     */
+    public record Pick(
+            String parameter,
+            String label,
+            String chosen,
+            List<Choice> choices,
+            CommonChoices common) {
+
+        static Pick of(String parameter, String label, String chosen, List<Choice> choices) {
+            return new Pick(parameter, label, chosen, choices, CommonChoices.NONE);
+        }
+    }
 
     /** One of a list. */
     public record Choice(String value, String label) {}

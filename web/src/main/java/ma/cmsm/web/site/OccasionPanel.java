@@ -48,7 +48,6 @@ final class OccasionPanel {
         if (!communes.has(asked.near()) && !asked.near().isEmpty()) {
             places.add(new Choice(asked.near(), nearName()));
         }
-        places.addAll(communes.choices());
         TreeSet<Integer> radii = new TreeSet<>(RADII);
         radii.add(asked.radiusKm());
         List<Choice> distances =
@@ -57,8 +56,13 @@ final class OccasionPanel {
                 words.get("facet.near"),
                 !asked.near().isEmpty(),
                 List.of(
-                        new Pick("near", words.get("near.place"), asked.near(), places),
                         new Pick(
+                                "near",
+                                words.get("near.place"),
+                                asked.near(),
+                                places,
+                                communes.choices()),
+                        Pick.of(
                                 "radius",
                                 words.get("near.radius"),
                                 "" + asked.radiusKm(),
@@ -81,7 +85,7 @@ final class OccasionPanel {
                 words.get("facet.open"),
                 !asked.open().isEmpty(),
                 List.of(
-                        new Pick("open", words.get("open.day"), day, days),
+                        Pick.of("open", words.get("open.day"), day, days),
                         hours(then.map(LocalDateTime::toLocalTime))));
     }
 
@@ -91,7 +95,7 @@ final class OccasionPanel {
             hours.add(LocalTime.of(hour, 0));
         }
         then.ifPresent(hours::add);
-        return new Pick(
+        return Pick.of(
                 "hour",
                 words.get("open.hour"),
                 then.map(Dates::time).orElse(WhereWhen.USUAL_HOUR),

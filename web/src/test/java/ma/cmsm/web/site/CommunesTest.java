@@ -40,7 +40,9 @@ class CommunesTest {
     }
 
     private static List<String> names(Taxonomies taxonomies) {
-        return Communes.of(taxonomies, Language.FR).choices().stream().map(Choice::label).toList();
+        return Communes.of(taxonomies, Language.FR).choices().all().stream()
+                .map(Choice::label)
+                .toList();
     }
 
     private static Term term(String code, String name) {

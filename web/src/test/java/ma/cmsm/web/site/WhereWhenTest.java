@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import ma.cmsm.directory.PlaceView.Point;
 import ma.cmsm.directory.Taxonomies;
 import ma.cmsm.directory.Term;
@@ -171,7 +172,9 @@ class WhereWhenTest {
     }
 
     private static List<String> values(Pick pick) {
-        return pick.choices().stream().map(Choice::value).toList();
+        return Stream.concat(pick.choices().stream(), pick.common().all().stream())
+                .map(Choice::value)
+                .toList();
     }
 
     @ParameterizedTest
