@@ -3,6 +3,7 @@ package ma.cmsm.search.internal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,10 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
-/** Looks words up in one view of the index: once per word, and only what is there is asked for. */
+/**
+ * Looks words up in one view of the index: once per word, and only what is there is asked for. It
+ * opens the dictionary of a part of a segment once. Serves one thread.
+ */
 final class TermLookup {
 
     private static final float ACCENTED = 1.3f;
@@ -34,9 +38,12 @@ final class TermLookup {
     private static final int MOST_SEEN = 1_000;
 
     private final IndexSearcher searcher;
+    private final List<LeafReaderContext> segments;
+    private final Map<Part, TermsEnum[]> dictionaries = new EnumMap<>(Part.class);
 
     TermLookup(IndexSearcher searcher) {
         this.searcher = searcher;
+        this.segments = searcher.getIndexReader().leaves();
     }
 
     /** Where the index has a word, in any of its forms; empty when nowhere. */
@@ -46,13 +53,42 @@ final class TermLookup {
         for (Part part : Part.values()) {
             for (Map.Entry<BytesRef, Float> form : forms.entrySet()) {
                 Term term = new Term(part.field(), form.getKey());
-                TermStates states = TermStates.build(searcher, term, true);
+                TermStates states = states(part, form.getKey());
                 if (states.docFreq() > 0 && isThere(part.field(), form.getKey())) {
                     found.add(new QueryTerm(part, term, states, form.getValue()));
                 }
             }
         }
         return found;
+    }
+
+    /** Where a term stands, segment by segment, and how often. */
+    private TermStates states(Part part, BytesRef term) throws IOException {
+        TermStates states = new TermStates(searcher.getTopReaderContext());
+        TermsEnum[] dictionary = dictionary(part);
+        for (int i = 0; i < dictionary.length; i++) {
+            TermsEnum terms = dictionary[i];
+            if (terms.seekExact(term)) {
+                states.register(
+                        terms.termState(),
+                        segments.get(i).ord,
+                        terms.docFreq(),
+                        terms.totalTermFreq());
+            }
+        }
+        return states;
+    }
+
+    private TermsEnum[] dictionary(Part part) throws IOException {
+        TermsEnum[] known = dictionaries.get(part);
+        if (known == null) {
+            known = new TermsEnum[segments.size()];
+            for (int i = 0; i < known.length; i++) {
+                known[i] = Terms.getTerms(segments.get(i).reader(), part.field()).iterator();
+            }
+            dictionaries.put(part, known);
+        }
+        return known;
     }
 
     /** Where names have words that begin so; the commonest of them. */
@@ -68,7 +104,7 @@ final class TermLookup {
         begun.sort(Comparator.comparingInt((Begun each) -> -each.documents()));
         List<QueryTerm> found = new ArrayList<>();
         for (Begun each : begun.subList(0, Math.min(MOST_BEGINNINGS, begun.size()))) {
-            TermStates states = TermStates.build(searcher, each.term(), true);
+            TermStates states = states(each.part(), each.term().bytes());
             if (isThere(each.part().field(), each.term().bytes())) {
                 found.add(new QueryTerm(each.part(), each.term(), states, FOLDED));
             }

@@ -76,13 +76,17 @@ final class TopDocuments {
         SegmentColumns columns = searcher.segment(leaf.ord).columns();
         int[] names = columns.order(nameOrder);
         int[] keys = columns.order(IndexSchema.KEY);
-        Heap heap = new Heap(Math.min(most, Math.max(1, matches.cardinality())));
+        int room = Math.min(most, Math.max(1, matches.cardinality()));
+        Heap heap = new Heap(room);
         Candidate spare = new Candidate();
         BitSetIterator each = new BitSetIterator(matches, 0);
         for (int doc = each.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = each.nextDoc()) {
-            spare.set(doc, scorer.score(leaf.ord, doc), names[doc], keys[doc]);
-            Candidate left = heap.insertWithOverflow(spare);
-            spare = left == null ? new Candidate() : left;
+            float score = scorer.score(leaf.ord, doc);
+            if (heap.size() < room || score >= heap.top().score) {
+                spare.set(doc, score, names[doc], keys[doc]);
+                Candidate left = heap.insertWithOverflow(spare);
+                spare = left == null ? new Candidate() : left;
+            }
         }
         return heap;
     }
