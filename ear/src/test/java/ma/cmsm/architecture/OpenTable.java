@@ -107,6 +107,7 @@ final class OpenTable {
                     "identity.Acts.refused",
                     "identity.DirectoryMembers.directoryOrganization",
                     "identity.DirectoryMembers.editorsOf",
+                    "identity.DirectoryMembers.enter",
                     "identity.DirectoryMembers.memberOf",
                     "identity.LinkTries.look",
                     "identity.LinkTries.open",

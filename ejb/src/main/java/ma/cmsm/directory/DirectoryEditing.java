@@ -15,6 +15,7 @@ import ma.cmsm.directory.internal.edit.Assurance;
 import ma.cmsm.directory.internal.edit.Desk;
 import ma.cmsm.directory.internal.edit.Desks;
 import ma.cmsm.directory.internal.edit.OpenRecord;
+import ma.cmsm.directory.internal.edit.OwnOrganization;
 import ma.cmsm.directory.internal.edit.RecordList;
 import ma.cmsm.directory.internal.model.HsdsJson;
 import ma.cmsm.identity.Act;
@@ -38,13 +39,15 @@ import ma.cmsm.platform.Sql;
 public class DirectoryEditing {
 
     private Desks desks;
+    private OwnOrganization ownOrganization;
 
     /** For the proxy of the container. */
     protected DirectoryEditing() {}
 
     @Inject
-    public DirectoryEditing(Desks desks) {
+    public DirectoryEditing(Desks desks, OwnOrganization ownOrganization) {
         this.desks = desks;
+        this.ownOrganization = ownOrganization;
     }
 
     /** The records an actor may edit, by name. */
@@ -54,9 +57,9 @@ public class DirectoryEditing {
     }
 
     /**
-     * Begins a record that nobody sees before it is published.
+     * Begins a service or a place, which nobody sees before it is published.
      *
-     * @param organization of the directory that it will belong to; empty for an organisation
+     * @param organization of the directory that it will belong to
      */
     public RecordRef create(RecordRef.Kind kind, Optional<String> organization, Actor actor) {
         RecordRef ref = new RecordRef(kind, UUID.randomUUID().toString());
@@ -70,13 +73,22 @@ public class DirectoryEditing {
                     switch (kind) {
                         case SERVICE -> content.put("status", "active");
                         case LOCATION -> content.put("location_type", "physical");
-                        case ORGANIZATION -> {
-                            // It needs a name only, which its editor gives it.
-                        }
+                        case ORGANIZATION ->
+                                throw new IllegalArgumentException("One begins one's own alone");
                     }
                     Desk.create(sql, ref, organization, content, desks.hand(actor));
                     return ref;
                 });
+    }
+
+    /**
+     * Begins the record of the organisation that the actor works for, which from then on is that
+     * one of the directory.
+     *
+     * @throws Refused kind CONFLICT, key {@code directory.organization-there}, when it has one
+     */
+    public RecordRef createOwnOrganization(Actor actor) {
+        return ownOrganization.create(actor);
     }
 
     /** A record with what of it is not published yet. */
@@ -147,20 +159,34 @@ public class DirectoryEditing {
      *
      * @param confirmed whether somebody made sure of everything: it counts as a verification
      * @throws Refused kind INVALID, key {@code directory.draft-faulty}, while it has faults; kind
-     *     CONFLICT, key {@code directory.draft-behind}, while it clashes with what is published, or
-     *     {@code directory.nothing-to-publish}
+     *     CONFLICT, key {@code directory.draft-behind}, while it clashes with what is published,
+     *     {@code directory.organization-unpublished}, before its organisation is, or {@code
+     *     directory.nothing-to-publish}
      */
     public RecordDraft publish(RecordRef ref, String edition, boolean confirmed, Actor actor) {
         return changing(
                 ref,
                 act(actor, "publish-record", ref),
                 (desk, sql) -> {
+                    requireOwner(desk.record());
                     for (String place : desk.record().newPlaces()) {
                         publishPlace(sql, RecordRef.location(place), desk.record(), actor);
                     }
                     desk.publicCopy()
                             .publish(edition, made(desk.record(), confirmed), desks.hand(actor));
                 });
+    }
+
+    private void requireOwner(OpenRecord record) {
+        boolean missing =
+                record.ref().kind() != RecordRef.Kind.ORGANIZATION
+                        && record.organization()
+                                .map(RecordRef::organization)
+                                .filter(owner -> desks.records().find(owner).isEmpty())
+                                .isPresent();
+        if (missing) {
+            throw new Refused(Refused.Kind.CONFLICT, "directory.organization-unpublished");
+        }
     }
 
     private void publishPlace(Sql sql, RecordRef place, OpenRecord service, Actor actor)

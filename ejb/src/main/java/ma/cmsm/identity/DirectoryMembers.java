@@ -2,8 +2,12 @@ package ma.cmsm.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import ma.cmsm.identity.internal.OrganizationTable;
+import ma.cmsm.platform.Refused;
 import ma.cmsm.platform.Sql;
 import ma.cmsm.platform.Transactions;
 
@@ -12,13 +16,15 @@ import ma.cmsm.platform.Transactions;
 public class DirectoryMembers {
 
     private Transactions transactions;
+    private Clock clock;
 
     /** For the proxy of the container. */
     protected DirectoryMembers() {}
 
     @Inject
-    public DirectoryMembers(Transactions transactions) {
+    public DirectoryMembers(Transactions transactions, Clock clock) {
         this.transactions = transactions;
+        this.clock = clock;
     }
 
     /** The member behind an organisation of the directory; most are no members. */
@@ -72,5 +78,31 @@ public class DirectoryMembers {
                                         List.of(member),
                                         row -> Optional.ofNullable(row.getString(1))))
                 .flatMap(found -> found);
+    }
+
+    /**
+     * Lets a member stand in the directory as an organisation, in the transaction of who asked for
+     * the right to it and puts it on record. What the committee's forms say of it is stale then.
+     *
+     * @return its name
+     * @throws Refused kind CONFLICT, key {@code identity.stale}, when it stands there as another
+     */
+    public String enter(String member, String directoryOrganization) {
+        return transactions.within(sql -> enter(sql, member, directoryOrganization));
+    }
+
+    private String enter(Sql sql, String member, String directoryOrganization) throws SQLException {
+        OrganizationTable table = new OrganizationTable(sql);
+        table.lock(member);
+        MemberOrganization now = table.get(member);
+        Optional<String> before = now.directoryOrganization();
+        if (before.isPresent() && !before.get().equals(directoryOrganization)) {
+            throw new Refused(Refused.Kind.CONFLICT, "identity.stale");
+        }
+        if (before.isEmpty()) {
+            table.advance(member, now.version(), clock.instant());
+            table.change(member, now.name(), Optional.of(directoryOrganization));
+        }
+        return now.name();
     }
 }

@@ -43,7 +43,7 @@ public final class OrganizationTable {
     }
 
     /** Nobody else appoints anybody there until this transaction is over. */
-    void lock(String id) throws SQLException {
+    public void lock(String id) throws SQLException {
         sql.list(
                 "select id from identity_organization where id = ? for update",
                 List.of(id),

@@ -24,7 +24,7 @@ public final class RoundsInTest {
                 new AssuranceRounds(
                         office.desks,
                         office.transactions,
-                        new DirectoryMembers(office.transactions),
+                        new DirectoryMembers(office.transactions, office.now),
                         links,
                         new Kept(office),
                         office.outbox,

@@ -74,10 +74,11 @@ public final class Office {
                         permission,
                         transactions,
                         new AuditLog(transactions, new Chain(keyring), now));
-        owners = new Owners(new DirectoryMembers(transactions), permission);
+        DirectoryMembers members = new DirectoryMembers(transactions, now);
+        owners = new Owners(members, permission);
         records = new RecordStore(transactions.entities(database), now, outbox);
         desks = new Desks(acts, permission, transactions, records, TAXONOMIES, owners, now);
-        editing = new DirectoryEditing(desks);
+        editing = new DirectoryEditing(desks, new OwnOrganization(acts, desks, members));
     }
 
     public static Taxonomies taxonomies() {
@@ -178,7 +179,8 @@ public final class Office {
         }
     }
 
-    private static Actor actor(String account, String member, Role role) {
+    /** Somebody at work for a member in a role. */
+    public static Actor actor(String account, String member, Role role) {
         return new Actor(
                 account,
                 Optional.of(account),

@@ -12,7 +12,6 @@ import ma.cmsm.directory.OwnRecordFilter;
 import ma.cmsm.directory.RecordDraft.State;
 import ma.cmsm.directory.RecordRef;
 import ma.cmsm.directory.RecordRef.Kind;
-import ma.cmsm.identity.OrganizationQueries;
 import ma.cmsm.platform.ListPage;
 import ma.cmsm.web.gate.OfficePage;
 import ma.cmsm.web.office.Choice;
@@ -31,22 +30,23 @@ public class ListView implements Serializable {
     private static final int LINES = 25;
 
     private DirectoryEditing editing;
-    private OrganizationQueries organizations;
+    private OwnOrganization organization;
     private Desk desk;
 
     private Kind kind;
     private String text;
     private Optional<State> state;
     private int page;
+    private boolean missing;
     private ListPage<OwnRecord> found;
 
     /** For the proxy of the container. */
     protected ListView() {}
 
     @Inject
-    public ListView(DirectoryEditing editing, OrganizationQueries organizations, Desk desk) {
+    public ListView(DirectoryEditing editing, OwnOrganization organization, Desk desk) {
         this.editing = editing;
-        this.organizations = organizations;
+        this.organization = organization;
         this.desk = desk;
     }
 
@@ -58,30 +58,37 @@ public class ListView implements Serializable {
         OwnRecordFilter filter =
                 new OwnRecordFilter(
                         kind, state, Optional.of(text), Optional.empty(), Optional.empty());
+        missing = organization.find(desk.actor()).isEmpty();
         found = editing.list(filter, (page - 1) * LINES, LINES, desk.actor());
     }
 
-    /** Begins a record of the organisation one works for, and opens it. */
+    /** Begins a record of the organisation one works for, or its own, and opens it. */
     public void create() {
-        desk.attempt()
-                .to(
-                        () ->
-                                editing.create(
-                                        kind,
-                                        organizations.directoryOrganization(desk.actor()),
-                                        desk.actor()))
-                .ifPresent(
-                        ref ->
-                                desk.go()
-                                        .to(
-                                                OfficePage.SERVICE_EDIT.getAddress()
-                                                        + new Asked(ref.kind(), ref.id()).query()));
+        desk.attempt().to(this::begun).ifPresent(ref -> desk.go().to(address(ref)));
     }
 
-    /** Whether one works for an organisation that the directory knows. */
+    private RecordRef begun() {
+        return kind == Kind.ORGANIZATION
+                ? editing.createOwnOrganization(desk.actor())
+                : editing.create(kind, organization.find(desk.actor()), desk.actor());
+    }
+
+    private static String address(RecordRef ref) {
+        return OfficePage.SERVICE_EDIT.getAddress() + new Asked(ref.kind(), ref.id()).query();
+    }
+
+    /** Places and services can be begun once there is an organisation, and that one only once. */
     public boolean isCreating() {
-        return kind != Kind.ORGANIZATION
-                && organizations.directoryOrganization(desk.actor()).isPresent();
+        return missing == (kind == Kind.ORGANIZATION);
+    }
+
+    /** Whether the organisation one works for has no record yet. */
+    public boolean isMissing() {
+        return missing;
+    }
+
+    public String getMissingWords() {
+        return desk.words().with("office_services.missing", desk.me().getPlace().name());
     }
 
     public List<Kind> getKinds() {

@@ -23,19 +23,27 @@ import ma.cmsm.web.words.Words;
 @ApplicationScoped
 public class ServiceWaits implements Waits {
 
+    private static final String ORGANIZATION =
+            OfficePage.SERVICES.getAddress() + "?kind=" + Kind.ORGANIZATION.word();
+
     private ServiceReports reports;
     private ServiceAssurance assurance;
     private DirectoryEditing editing;
+    private OwnOrganization organization;
 
     /** For the proxy of the container. */
     protected ServiceWaits() {}
 
     @Inject
     public ServiceWaits(
-            ServiceReports reports, ServiceAssurance assurance, DirectoryEditing editing) {
+            ServiceReports reports,
+            ServiceAssurance assurance,
+            DirectoryEditing editing,
+            OwnOrganization organization) {
         this.reports = reports;
         this.assurance = assurance;
         this.editing = editing;
+        this.organization = organization;
     }
 
     @Override
@@ -50,6 +58,9 @@ public class ServiceWaits implements Waits {
         add(tasks, due(me), words, "office_services_checks.wait", checks, true);
         // Whoever looks after all organisations does not finish each one's drafts
         if (me.actor().roles().contains(Role.MEMBER_EDITOR)) {
+            if (organization.find(me.actor()).isEmpty()) {
+                tasks.add(new Task(words.get("office_services.wait.missing"), ORGANIZATION, false));
+            }
             for (State state : List.of(State.NEW, State.CHANGED)) {
                 String drafts = OfficePage.SERVICES.getAddress() + "?state=" + state;
                 String key = "office_services.wait." + state;
