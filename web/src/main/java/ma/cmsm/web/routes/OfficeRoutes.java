@@ -85,6 +85,10 @@ public class OfficeRoutes {
             screen.trouble(Trouble.LOST, request, response);
             return;
         }
+        if (sends && SentForm.isTooLong(request)) {
+            screen.trouble(Trouble.TOO_LONG, request, response);
+            return;
+        }
         Optional<OfficePage> page = OfficePage.at(path);
         if (sends && forms.act(path, Entrant.of(request), request, response)) {
             return;

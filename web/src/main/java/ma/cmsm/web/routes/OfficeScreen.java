@@ -178,7 +178,8 @@ public class OfficeScreen {
     private static void log(Trouble trouble, HttpServletRequest request, Exception failed) {
         String where = RequestName.of(request) + " " + request.getRequestURI();
         switch (trouble) {
-            case LOST, CHANGED, PAUSED -> LOG.log(Level.DEBUG, () -> "nothing at " + where);
+            case LOST, CHANGED, PAUSED, TOO_LONG ->
+                    LOG.log(Level.DEBUG, () -> "nothing at " + where);
             case AWAY -> LOG.log(Level.WARNING, () -> "not available: " + where + ", " + failed);
             case BROKEN -> LOG.log(Level.ERROR, () -> "failed: " + where, failed);
         }

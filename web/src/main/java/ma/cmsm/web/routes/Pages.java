@@ -161,7 +161,7 @@ public class Pages {
     /** The path only: what people search for is nobody's business. */
     private static void log(Trouble trouble, String id, Route route, Exception failed) {
         switch (trouble) {
-            case LOST, CHANGED, PAUSED ->
+            case LOST, CHANGED, PAUSED, TOO_LONG ->
                     LOG.log(Level.DEBUG, () -> id + " nothing at " + route.path());
             case AWAY ->
                     LOG.log(

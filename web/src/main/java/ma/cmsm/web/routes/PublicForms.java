@@ -9,7 +9,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import ma.cmsm.directory.ReportError;
 import ma.cmsm.directory.ServiceAssurance;
 import ma.cmsm.directory.ServiceReports;
@@ -29,6 +31,9 @@ public class PublicForms {
 
     /** Bytes of what a form sends: a report of 1,500 characters, each written as up to 12. */
     private static final long LONGEST = 64_000;
+
+    private static final Set<Route.Page> FORMS =
+            EnumSet.of(Route.Page.REPORT, Route.Page.REPORTS, Route.Page.STILL_CORRECT);
 
     private ServiceReports reports;
     private ServiceAssurance assurance;
@@ -61,16 +66,26 @@ public class PublicForms {
         if (!request.getMethod().equals("POST") || route.isEmpty()) {
             return false;
         }
+        if (!FORMS.contains(route.get().page())) {
+            return false;
+        }
         request.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        switch (route.get().page()) {
-            case REPORT -> report(route.get(), request, response);
-            case REPORTS -> look(route.get(), request, response);
-            case STILL_CORRECT -> confirm(route.get(), request, response);
-            default -> {
-                return false;
-            }
+        if (SentForm.isTooLong(request, LONGEST)) {
+            pages.showTrouble(
+                    Trouble.TOO_LONG, route.get().language(), Fresh.of(request), response);
+        } else {
+            take(route.get(), request, response);
         }
         return true;
+    }
+
+    private void take(Route route, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        switch (route.page()) {
+            case REPORT -> report(route, request, response);
+            case REPORTS -> look(route, request, response);
+            default -> confirm(route, request, response);
+        }
     }
 
     private void report(Route route, HttpServletRequest request, HttpServletResponse response)
@@ -111,7 +126,7 @@ public class PublicForms {
             throws IOException, ServletException {
         try {
             show(sent(request, "code"), route, request, response);
-        } catch (IllegalArgumentException | IllegalStateException nothingOfOurs) {
+        } catch (IllegalArgumentException nothingOfOurs) {
             pages.showTrouble(Trouble.LOST, route.language(), Fresh.of(request), response);
         }
     }
@@ -132,7 +147,7 @@ public class PublicForms {
         }
     }
 
-    /** What is too long for the server to read, or makes no sense, is nothing. */
+    /** What makes no sense is nothing. */
     private static Optional<ReportError> sent(Route route, HttpServletRequest request) {
         try {
             return Optional.of(
@@ -144,15 +159,12 @@ public class PublicForms {
                             sent(request, "token"),
                             sent(request, "website"),
                             Proxies.address(request)));
-        } catch (IllegalArgumentException | IllegalStateException nothingOfOurs) {
+        } catch (IllegalArgumentException nothingOfOurs) {
             return Optional.empty();
         }
     }
 
     private static String sent(HttpServletRequest request, String name) {
-        if (request.getContentLengthLong() > LONGEST) {
-            throw new IllegalArgumentException("No form of ours is so long");
-        }
         String value = request.getParameter(name);
         return value == null ? "" : value.replace("\r\n", "\n");
     }
@@ -169,7 +181,7 @@ public class PublicForms {
             Redirect.to(route.path() + "?token=" + same, response);
         } catch (Refused refused) {
             pages.showTrouble(Trouble.of(refused), route.language(), Fresh.of(request), response);
-        } catch (IllegalArgumentException | IllegalStateException nothingOfOurs) {
+        } catch (IllegalArgumentException nothingOfOurs) {
             pages.showTrouble(Trouble.LOST, route.language(), Fresh.of(request), response);
         }
     }

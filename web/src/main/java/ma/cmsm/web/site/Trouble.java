@@ -12,6 +12,8 @@ public enum Trouble {
     CHANGED(HttpServletResponse.SC_CONFLICT),
     /** Too much was tried from there; later it goes on. */
     PAUSED(429),
+    /** More was sent than anybody would type. */
+    TOO_LONG(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE),
     /** What is needed is away for the moment; asking again is all there is to do. */
     AWAY(HttpServletResponse.SC_SERVICE_UNAVAILABLE),
     /** A fault of ours. */
