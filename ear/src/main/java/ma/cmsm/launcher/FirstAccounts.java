@@ -33,6 +33,10 @@ final class FirstAccounts {
                     "Code for ending the demonstration, which is for you alone: "
                             + answer.path("demo_ending_code").asText());
         }
+        if (answer.path("mails_wait").asBoolean()) {
+            lines.add(
+                    "No mail server is set (CMSM_MAIL_HOST): mails wait, so nobody can be invited.");
+        }
         return lines;
     }
 

@@ -87,6 +87,7 @@ final class OpenTable {
                                     "platform.Keyring.fingerprint(String, String)",
                                     "platform.Keyring.open",
                                     "platform.Keyring.seal",
+                                    "platform.MailFolder.isMissingServer",
                                     "platform.Settings.home",
                                     "platform.Settings.text")),
                     Map.entry(

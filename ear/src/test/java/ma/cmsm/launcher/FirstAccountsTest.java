@@ -66,6 +66,18 @@ class FirstAccountsTest {
         assertEquals(List.of(), lines());
     }
 
+    @Test
+    void withoutAMailServerTheOperatorIsToldThatMailsWait() throws IOException {
+        answer = "{\"demo\":[],\"mails_wait\":true}";
+        assertEquals(
+                List.of(
+                        "No mail server is set (CMSM_MAIL_HOST): mails wait, so nobody can be"
+                                + " invited."),
+                lines());
+        answer = "{\"demo\":[],\"mails_wait\":false}";
+        assertEquals(List.of(), lines());
+    }
+
     private List<String> lines() throws IOException {
         URI door = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
         return FirstAccounts.lines(new ManagementClient(door, "token"), SITE);

@@ -31,8 +31,18 @@ public class MailCare {
      * @throws ma.cmsm.platform.Refused kind NOT_FOUND, key {@code identity.not-found}
      */
     public ListPage<MailQueue.Troubled> troubled(int most, Actor actor) {
+        require(actor);
+        return queue.troubled(most);
+    }
+
+    /** How many mails wait, be they tried or not; refused like {@link #troubled}. */
+    public long waiting(Actor actor) {
+        require(actor);
+        return queue.size();
+    }
+
+    private void require(Actor actor) {
         Act act = new Act(actor, "read-mails-in-trouble", "mail", Optional.empty(), Set.of());
         acts.require(act, Action.READ_TECHNICAL_LOG, Target.NOBODYS);
-        return queue.troubled(most);
     }
 }

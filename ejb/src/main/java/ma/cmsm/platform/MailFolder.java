@@ -46,6 +46,11 @@ public class MailFolder {
         return demonstration.isOn() && settings.text(Setting.MAIL_HOST).isEmpty();
     }
 
+    /** Whether mails wait for a mail server that nobody has set, and are not put here either. */
+    public boolean isMissingServer() {
+        return settings.text(Setting.MAIL_HOST).isEmpty() && !demonstration.isOn();
+    }
+
     /** The newest first; none outside the demonstration. */
     public List<Filed> newest(int most) {
         return isUsed()

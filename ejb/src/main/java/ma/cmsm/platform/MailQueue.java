@@ -30,6 +30,12 @@ public class MailQueue {
      */
     public record Troubled(String recipient, Instant since, Instant next, int tries) {}
 
+    /** How many there are, tried or not. */
+    public long size() {
+        return transactions.within(
+                sql -> sql.number("select count(*) from platform_mail", List.of()));
+    }
+
     /**
      * Those that wait longest first.
      *

@@ -19,11 +19,12 @@ import ma.cmsm.identity.DemoAccounts;
 import ma.cmsm.identity.DemoMode;
 import ma.cmsm.identity.FirstSetup;
 import ma.cmsm.platform.Actor;
+import ma.cmsm.platform.MailFolder;
 
 /**
  * How people get in at first: the accounts of the demonstration and the code that ends it, or a
- * token with which the first administrator is made while there is none. Each call makes another
- * token.
+ * token with which the first administrator is made while there is none, and whether mails wait for
+ * a mail server. Each call makes another token.
  */
 @Path("manage/v1/first-accounts")
 @OperatorOnly
@@ -33,15 +34,18 @@ public class FirstAccountsResource {
     private FirstSetup setup;
     private DemoAccounts demo;
     private DemoMode mode;
+    private MailFolder folder;
 
     /** For the proxy of the container. */
     protected FirstAccountsResource() {}
 
     @Inject
-    public FirstAccountsResource(FirstSetup setup, DemoAccounts demo, DemoMode mode) {
+    public FirstAccountsResource(
+            FirstSetup setup, DemoAccounts demo, DemoMode mode, MailFolder folder) {
         this.setup = setup;
         this.demo = demo;
         this.mode = mode;
+        this.folder = folder;
     }
 
     @PUT
@@ -56,6 +60,9 @@ public class FirstAccountsResource {
             answer.put("demo_ending_code", mode.endingCode(operator));
         } else if (setup.isNeeded()) {
             answer.put("setup_token", setup.open(operator));
+        }
+        if (folder.isMissingServer()) {
+            answer.put("mails_wait", true);
         }
         return Response.ok(Json.bytes(answer)).build();
     }

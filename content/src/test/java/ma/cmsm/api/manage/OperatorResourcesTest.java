@@ -21,6 +21,7 @@ import ma.cmsm.identity.DemoAccounts;
 import ma.cmsm.identity.DemoMode;
 import ma.cmsm.identity.FirstSetup;
 import ma.cmsm.platform.Actor;
+import ma.cmsm.platform.MailFolder;
 import ma.cmsm.platform.Role;
 import ma.cmsm.platform.Settings;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +41,7 @@ class OperatorResourcesTest {
     private final Verification verification = new Verification();
     private final Setup setup = new Setup();
     private final Demo demo = new Demo();
+    private final Mails mails = new Mails();
     private Api api;
 
     @BeforeEach
@@ -56,7 +58,7 @@ class OperatorResourcesTest {
                 Api.of(
                         new OperatorGuard(settings),
                         new AuditVerificationResource(verification, Clock.systemUTC()),
-                        new FirstAccountsResource(setup, demo, new Mode()));
+                        new FirstAccountsResource(setup, demo, new Mode(), mails));
     }
 
     @Test
@@ -116,6 +118,12 @@ class OperatorResourcesTest {
         assertEquals("{\"demo\":[]}", first().toString());
     }
 
+    @Test
+    void thatMailsWaitForAMailServerIsTold() {
+        mails.missingServer = true;
+        assertEquals("{\"demo\":[],\"mails_wait\":true}", first().toString());
+    }
+
     private JsonNode first() {
         return api.send("PUT", "manage/v1/first-accounts", new byte[0], AUTHORIZATION, TOKEN)
                 .json();
@@ -129,6 +137,16 @@ class OperatorResourcesTest {
     private static JsonNode report(Answer answer) {
         List<String> lines = answer.text().lines().toList();
         return Api.json(lines.get(lines.size() - 1)).get("report");
+    }
+
+    private static final class Mails extends MailFolder {
+
+        private boolean missingServer;
+
+        @Override
+        public boolean isMissingServer() {
+            return missingServer;
+        }
     }
 
     private static final class Verification extends AuditVerification {

@@ -174,9 +174,12 @@ class MailSenderStoreTest {
     }
 
     @Test
-    void withoutAServerMailsWait() throws SQLException {
+    void withoutAServerMailsWaitAndItIsKnown() throws SQLException {
+        assertFalse(folder.isMissingServer());
         settings.set(Setting.MAIL_HOST, "");
+        assertTrue(folder.isMissingServer());
         put("fr");
+        assertEquals(1, new MailQueue(transactions).size());
         assertEquals(0, sender.sendDue());
         assertEquals(List.of("0"), DATABASE.column("select max(attempts) from platform_mail"));
         assertEquals(List.of(), folder.newest(9));
@@ -187,6 +190,7 @@ class MailSenderStoreTest {
         settings.set(Setting.MAIL_HOST, "").set(Setting.DEMO, "true");
         put("fr");
         assertEquals(1, sender.sendDue());
+        assertFalse(folder.isMissingServer());
         now.pass(Duration.ofSeconds(5));
         put("ar");
         assertEquals(1, sender.sendDue());

@@ -30,6 +30,7 @@ public class InviteView implements Serializable {
                     "identity.has-supervisor", "form:roles");
 
     private Inviting inviting;
+    private Invited invited;
     private Places places;
     private Desk desk;
 
@@ -44,8 +45,9 @@ public class InviteView implements Serializable {
     protected InviteView() {}
 
     @Inject
-    public InviteView(Inviting inviting, Places places, Desk desk) {
+    public InviteView(Inviting inviting, Invited invited, Places places, Desk desk) {
         this.inviting = inviting;
+        this.invited = invited;
         this.places = places;
         this.desk = desk;
     }
@@ -69,8 +71,7 @@ public class InviteView implements Serializable {
     public void invite() {
         desk.attempt()
                 .to(FIELDS, () -> inviting.invite(desk.actor(), command()))
-                .ifPresent(
-                        id -> desk.go().to(OfficePage.ACCOUNT_SENT, "office_accounts_invite.done"));
+                .ifPresent(id -> desk.go().to(OfficePage.ACCOUNT_SENT, invited.key()));
     }
 
     private InviteAccount command() {

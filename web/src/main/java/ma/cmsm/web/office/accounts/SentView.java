@@ -25,6 +25,7 @@ public class SentView implements Serializable {
     private static final int LINES = 25;
 
     private Inviting inviting;
+    private Invited invited;
     private Places places;
     private Moments moments;
     private Desk desk;
@@ -43,8 +44,9 @@ public class SentView implements Serializable {
     protected SentView() {}
 
     @Inject
-    public SentView(Inviting inviting, Places places, Moments moments, Desk desk) {
+    public SentView(Inviting inviting, Invited invited, Places places, Moments moments, Desk desk) {
         this.inviting = inviting;
+        this.invited = invited;
         this.places = places;
         this.moments = moments;
         this.desk = desk;
@@ -68,7 +70,7 @@ public class SentView implements Serializable {
     }
 
     public void again(SentInvitation sent) {
-        act(() -> inviting.invite(desk.actor(), sent.again()), "office_accounts_invite.done");
+        act(() -> inviting.invite(desk.actor(), sent.again()), invited.key());
     }
 
     public void withdraw(SentInvitation sent) {

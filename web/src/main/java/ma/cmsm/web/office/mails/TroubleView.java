@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import ma.cmsm.identity.MailCare;
 import ma.cmsm.platform.ListPage;
+import ma.cmsm.platform.MailFolder;
 import ma.cmsm.platform.MailQueue.Troubled;
 import ma.cmsm.web.office.Desk;
 import ma.cmsm.web.office.Moments;
@@ -18,11 +19,13 @@ public class TroubleView {
     private static final int MOST = 100;
 
     private MailCare care;
+    private MailFolder folder;
     private Moments moments;
     private Desk desk;
 
     private List<Line> lines;
     private long total;
+    private boolean missingServer;
 
     /**
      * A mail, with its moments in words.
@@ -35,15 +38,17 @@ public class TroubleView {
     protected TroubleView() {}
 
     @Inject
-    public TroubleView(MailCare care, Moments moments, Desk desk) {
+    public TroubleView(MailCare care, MailFolder folder, Moments moments, Desk desk) {
         this.care = care;
+        this.folder = folder;
         this.moments = moments;
         this.desk = desk;
     }
 
     public void load() {
         ListPage<Troubled> found = care.troubled(MOST, desk.actor());
-        total = found.total();
+        missingServer = folder.isMissingServer();
+        total = missingServer ? care.waiting(desk.actor()) : found.total();
         lines = found.items().stream().map(this::line).toList();
     }
 
@@ -57,6 +62,11 @@ public class TroubleView {
 
     public List<Line> getLines() {
         return lines;
+    }
+
+    /** Whether nothing was tried, for there is nobody to take it. */
+    public boolean isMissingServer() {
+        return missingServer;
     }
 
     /** How many there are, be it more than are shown. */
