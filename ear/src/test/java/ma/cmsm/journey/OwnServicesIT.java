@@ -43,6 +43,52 @@ class OwnServicesIT {
     }
 
     @Test
+    void whoPublishesSeesTheNewPageAtOnceThoughOthersMayKeepTheOldOneForAMinute(
+            Browser browser, Product product) {
+        try (Worker editor = Worker.signedIn("editor", product, browser)) {
+            String id = write(editor, "Prêt de livres");
+            publish(editor, id);
+            Wait.until("it is found", SOON, () -> shows(product, id, "Prêt de livres"));
+            editor.open("/fr/services/" + id);
+            editor.open("/office/services/edit?kind=service&id=" + id);
+            text(editor.page(), "Nom", "fr").fill("Prêt de bandes dessinées");
+            editor.send("see");
+            publish(editor, id);
+            Wait.until("it is new", SOON, () -> shows(product, id, "Prêt de bandes dessinées"));
+            editor.open("/fr/services/" + id);
+            assertEquals("Prêt de bandes dessinées", editor.page().locator("h1").innerText());
+            withdraw(editor, id);
+        }
+    }
+
+    @Test
+    void anOrganizationThatTheDirectoryDoesNotKnowGetsItsRecordFromItsOwnPeople(
+            Browser browser, Product product) {
+        try (Worker coordinator = Worker.signedIn("coordinator", product, browser, 360)) {
+            coordinator.open("/office/services");
+            assertTrue(coordinator.says().contains("pas encore de fiche"), coordinator.says());
+            assertEquals(0, coordinator.field("create").count());
+            coordinator.page().locator("main .note a").click();
+            coordinator.page().waitForURL("**/office/services?kind=organization");
+            assertEquals(List.of(), Axe.faults(coordinator.page()));
+            coordinator.send("create");
+            String id = coordinator.path().replaceFirst(".*id=([0-9a-f-]{36}).*", "$1");
+            text(coordinator.page(), "Nom", "fr").fill("Comité d’essai");
+            text(coordinator.page(), "Nom", "ar").fill("لجنة للتجربة");
+            coordinator.send("see");
+            coordinator.send("publish");
+            assertTrue(coordinator.says().contains("C’est publié"), coordinator.says());
+            assertEquals(
+                    "لجنة للتجربة",
+                    coordinator.open("/ar/organisations/" + id).page().locator("h1").innerText());
+            coordinator.open("/office/services?kind=organization");
+            assertEquals(0, coordinator.field("create").count());
+            coordinator.open("/office/services");
+            assertEquals(1, coordinator.field("create").count());
+        }
+    }
+
+    @Test
     void whoSavesSecondFindsTheTextStillThereAndBothVersions(Browser browser, Product product) {
         try (Worker first = Worker.signedIn("editor", product, browser);
                 Worker second = Worker.signedIn("coordinator", product, browser)) {
@@ -168,6 +214,10 @@ class OwnServicesIT {
         editor.field("confirmed").check();
         editor.send("publish");
         assertTrue(editor.says().contains("C’est publié"), editor.says());
+    }
+
+    private static boolean shows(Product product, String id, String name) {
+        return Http.get(product.at("/fr/services/" + id)).body().contains(name);
     }
 
     /** Not by a browser: that one shows a page for a minute without asking again. */

@@ -26,6 +26,17 @@ public class Go {
         this.me = me;
     }
 
+    /**
+     * After a change of what the public reads: this browser forgets its copies of our pages, which
+     * others may show for a minute, so that who has changed one sees what it says now.
+     */
+    public Go afresh() {
+        FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .setResponseHeader("Clear-Site-Data", "\"cache\"");
+        return this;
+    }
+
     /** To a page, which says what was done. */
     public void to(OfficePage page, String key, Object... arguments) {
         to(page.getAddress(), key, arguments);

@@ -94,14 +94,14 @@ public class CapacityView implements Serializable {
     /** Says how many places are free now. */
     public void set() {
         if (desk.attempt().done(() -> capacities.set(id, typed(), desk.actor()))) {
-            desk.go().to(here(), "office_services_capacity.set");
+            desk.go().afresh().to(here(), "office_services_capacity.set");
         }
     }
 
     /** Takes back what was said of a unit. */
     public void remove(Unit each) {
         if (desk.attempt().done(() -> capacities.remove(id, each.name(), desk.actor()))) {
-            desk.go().to(here(), "office_services_capacity.removed");
+            desk.go().afresh().to(here(), "office_services_capacity.removed");
         }
     }
 

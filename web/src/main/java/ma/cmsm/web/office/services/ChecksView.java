@@ -84,7 +84,7 @@ public class ChecksView implements Serializable {
     /** Says that all that is published of a service is still correct. */
     public void confirm(Line line) {
         if (desk.attempt().done(() -> assurance.confirm(line.id(), desk.actor()))) {
-            desk.go().to(here(), "office_services_checks.confirmed", line.name());
+            desk.go().afresh().to(here(), "office_services_checks.confirmed", line.name());
         }
     }
 

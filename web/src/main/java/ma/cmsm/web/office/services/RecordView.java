@@ -176,7 +176,7 @@ public class RecordView implements Serializable {
 
     private void act(Supplier<RecordDraft> work, String done) {
         Optional<RecordDraft> draft = desk.attempt().to(work);
-        draft.ifPresent(any -> desk.go().to(here(), done));
+        draft.ifPresent(any -> desk.go().afresh().to(here(), done));
         again(draft.isPresent());
     }
 
