@@ -75,6 +75,9 @@ final class OpenTable {
                             "where a request enters: both look up its rule",
                             List.of("api.problem.ServerRefusals", "web.routes.PublicRoutes")),
                     Map.entry(
+                            "behind the doors: nobody gets there but by a page that was opened",
+                            List.of("web.routes.PageFaults")),
+                    Map.entry(
                             "changes nothing and tells nothing of anybody",
                             List.of(
                                     "directory.ServiceAssurance.today",

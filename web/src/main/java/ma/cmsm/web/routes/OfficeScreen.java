@@ -78,6 +78,7 @@ public class OfficeScreen {
                 .ifPresent(account -> ownForms(account, request));
         request.setAttribute(OfficePage.class.getName(), page);
         request.setAttribute("page", page);
+        PageFaults.expect(request, failed -> failed(failed, request, response));
         write(page.view(), request, response);
     }
 
