@@ -10,13 +10,15 @@ import java.util.Optional;
  * @param organization id in the directory: of that organisation only
  * @param check of services the public finds, those to be checked; they come in the order of their
  *     days
+ * @param language tag of the reader's: names are in it where there is one; empty: in their own
  */
 public record OwnRecordFilter(
         RecordRef.Kind kind,
         Optional<RecordDraft.State> state,
         Optional<String> words,
         Optional<String> organization,
-        Optional<Check> check) {
+        Optional<Check> check,
+        Optional<String> language) {
 
     /**
      * Which services are to be checked.
@@ -27,7 +29,12 @@ public record OwnRecordFilter(
 
     public static OwnRecordFilter all(RecordRef.Kind kind) {
         return new OwnRecordFilter(
-                kind, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                kind,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** Services to be checked. */
@@ -37,6 +44,12 @@ public record OwnRecordFilter(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(check));
+                Optional.of(check),
+                Optional.empty());
+    }
+
+    /** The same with names in a language. */
+    public OwnRecordFilter in(String tag) {
+        return new OwnRecordFilter(kind, state, words, organization, check, Optional.of(tag));
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import ma.cmsm.directory.internal.view.Localized;
 
 /**
  * A record as its editors see it.
@@ -29,6 +30,11 @@ public record RecordDraft(
         List<TranslationState> translations,
         Optional<String> changedBy,
         Optional<Instant> changedAt) {
+
+    /** What it is called in a language, or else in its own; empty while it has no name. */
+    public Optional<String> name(String language) {
+        return Localized.text(content, "name", language).map(Text::value);
+    }
 
     /** What the public has of it, and whether there is more to come. */
     public enum State {

@@ -147,6 +147,7 @@ class DirectoryEditingStoreTest extends AtTheDesk {
                                 Optional.of(State.PUBLISHED),
                                 Optional.of("ba"),
                                 Optional.empty(),
+                                Optional.empty(),
                                 Optional.empty()),
                         COORDINATOR));
         assertEquals(
@@ -156,5 +157,43 @@ class DirectoryEditingStoreTest extends AtTheDesk {
                 2,
                 editing.list(OwnRecordFilter.all(RecordRef.Kind.ORGANIZATION), 0, 9, COORDINATOR)
                         .total());
+    }
+
+    @Test
+    void theListHasNamesInTheReadersLanguageWhereThereAreSome() {
+        RecordDraft both = office.published("{'name':'B','translations':{'ar':{'name':'باء'}}}");
+        office.published("{'name':'C'}");
+        office.saved("{'name':'D','translations':{'ar':{'name':'ألف'}}}");
+        OwnRecordFilter all = OwnRecordFilter.all(RecordRef.Kind.SERVICE);
+        assertEquals(
+                List.of("C PUBLISHED", "ألف NEW", "باء PUBLISHED"), names(all.in("ar"), EDITOR));
+        assertEquals(List.of("B PUBLISHED", "C PUBLISHED", "D NEW"), names(all.in("en"), EDITOR));
+        save(both, "{'translations':{'ar':{'name':'تاء'}}}", EDITOR);
+        assertEquals(List.of("C PUBLISHED", "ألف NEW", "تاء CHANGED"), names(all.in("ar"), EDITOR));
+        save(editing.draft(both.ref(), EDITOR), "{'translations':{'ar':{'name':null}}}", EDITOR);
+        assertEquals(List.of("B CHANGED", "C PUBLISHED", "ألف NEW"), names(all.in("ar"), EDITOR));
+    }
+
+    @Test
+    void aRecordIsFoundByItsNameInTheReadersLanguageAndInItsOwn() {
+        office.published("{'name':'Cours','translations':{'ar':{'name':'دروس'}}}");
+        for (String words : List.of("cour", "درو")) {
+            OwnRecordFilter found =
+                    new OwnRecordFilter(
+                            RecordRef.Kind.SERVICE,
+                            Optional.empty(),
+                            Optional.of(words),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.of("ar"));
+            assertEquals(List.of("دروس PUBLISHED"), names(found, EDITOR));
+        }
+    }
+
+    @Test
+    void aRecordIsCalledAsItsReaderReadsIt() {
+        RecordDraft draft = office.saved("{'name':'Un','translations':{'ar':{'name':'واحد'}}}");
+        assertEquals(Optional.of("واحد"), draft.name("ar"));
+        assertEquals(Optional.of("Un"), draft.name("en"));
     }
 }

@@ -63,6 +63,7 @@ class EditingRightsStoreTest extends AtTheDesk {
                         Optional.empty(),
                         Optional.empty(),
                         typed,
+                        Optional.empty(),
                         Optional.empty());
         assertEquals(0, editing.list(filter, 0, 9, EDITOR).total());
         assertRefused(

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,11 +46,14 @@ public final class RecordList {
     private final Sql sql;
     private final OwnRecordFilter filter;
     private final List<Object> values = new ArrayList<>();
+    private final Optional<String> language;
     private final String rows;
 
     private RecordList(Sql sql, OwnRecordFilter filter, Scope scope, boolean drafts) {
         this.sql = sql;
         this.filter = filter;
+        // It stands in the statement itself: nothing else may
+        this.language = filter.language().filter(tag -> tag.matches("[a-z]{2,3}"));
         String all = drafts ? published(scope) + fresh(scope) : plain(scope);
         this.rows = withCheck(withState(all));
     }
@@ -86,41 +90,67 @@ public final class RecordList {
     }
 
     private String published(Scope scope) {
+        String translated = "if(d.content is null, " + publishedName() + ", " + draftName() + ")";
         values.add(filter.kind().word());
-        return columns("coalesce(d.name, r.name, '')")
+        return columns(translated, "coalesce(d.name, r.name, '')")
                 + ", d.content is not null open, true published, d.edited_at from"
                 + table()
                 + " left join directory_draft d on d.kind = ? and d.object_id = r.id where "
-                + within(scope, OWNER.get(filter.kind()), "coalesce(d.name, r.name, '')");
+                + within(scope, OWNER.get(filter.kind()), translated, "d.name", "r.name");
     }
 
     private String fresh(Scope scope) {
         values.add(filter.kind().word());
-        return " union all select d.object_id, d.organization_id, coalesce(d.name, '') name,"
-                + " null status, null assured_date, null assurance_due, 0 reports,"
+        return " union all select d.object_id, d.organization_id, coalesce("
+                + draftName()
+                + ", d.name, '') name, null status, null assured_date, null assurance_due, 0 reports,"
                 + " true open, false published, d.edited_at from directory_draft d"
                 + " where d.kind = ? and d.content is not null and d.base is null"
                 + " and not exists (select 1 from"
                 + table()
                 + " where r.id = d.object_id) and "
-                + within(scope, "d.organization_id", "coalesce(d.name, '')");
+                + within(scope, "d.organization_id", draftName(), "d.name");
     }
 
     private String plain(Scope scope) {
-        return columns("coalesce(r.name, '')")
+        return columns(publishedName(), "coalesce(r.name, '')")
                 + ", false open, true published, null edited_at from"
                 + table()
                 + " where "
-                + within(scope, OWNER.get(filter.kind()), "coalesce(r.name, '')");
+                + within(scope, OWNER.get(filter.kind()), publishedName(), "r.name");
     }
 
-    private String columns(String name) {
+    private String columns(String translated, String own) {
         return "select r.id, "
                 + OWNER.get(filter.kind())
-                + " organization_id, "
-                + name
-                + " name, "
+                + " organization_id, coalesce("
+                + translated
+                + ", "
+                + own
+                + ") name, "
                 + serviceColumns();
+    }
+
+    /** What the public reads in the reader's language; null where there is nothing. */
+    private String publishedName() {
+        return language.map(
+                        tag ->
+                                "(select t.text_value from directory_translation t where t."
+                                        + filter.kind().word()
+                                        + "_id = r.id and t.field = 'name' and t.language = '"
+                                        + tag
+                                        + "')")
+                .orElse("null");
+    }
+
+    /** What the draft says in the reader's language; null where there is nothing. */
+    private String draftName() {
+        return language.map(
+                        tag ->
+                                "nullif(json_unquote(json_extract(d.content, '$.translations."
+                                        + tag
+                                        + ".name')), '')")
+                .orElse("null");
     }
 
     private String table() {
@@ -137,7 +167,7 @@ public final class RecordList {
                 : "null status, null assured_date, null assurance_due, 0 reports";
     }
 
-    private String within(Scope scope, String owner, String name) {
+    private String within(Scope scope, String owner, String... names) {
         Scope.Filter allowed = scope.filter(new Scope.Columns(owner, null, Map.of()), Detail.ALL);
         values.addAll(allowed.values());
         StringBuilder where = new StringBuilder(allowed.sql());
@@ -153,8 +183,13 @@ public final class RecordList {
                 .filter(words -> !words.isEmpty())
                 .ifPresent(
                         words -> {
-                            where.append(" and ").append(name).append(" like ? escape '!'");
-                            values.add("%" + words.replaceAll("[!%_]", "!$0") + "%");
+                            String like = " like ? escape '!'";
+                            where.append(" and (")
+                                    .append(String.join(like + " or ", names))
+                                    .append(like)
+                                    .append(")");
+                            String part = "%" + words.replaceAll("[!%_]", "!$0") + "%";
+                            values.addAll(Collections.nCopies(names.length, part));
                         });
         return where.toString();
     }

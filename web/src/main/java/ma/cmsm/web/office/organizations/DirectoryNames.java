@@ -27,8 +27,11 @@ class DirectoryNames {
         this.directory = directory;
     }
 
-    List<OwnRecord> all(Actor actor) {
-        OwnRecordFilter filter = OwnRecordFilter.all(RecordRef.Kind.ORGANIZATION);
+    /**
+     * @param language tag of the one that names are wanted in
+     */
+    List<OwnRecord> all(Actor actor, String language) {
+        OwnRecordFilter filter = OwnRecordFilter.all(RecordRef.Kind.ORGANIZATION).in(language);
         List<OwnRecord> all = new ArrayList<>();
         ListPage<OwnRecord> page;
         do {

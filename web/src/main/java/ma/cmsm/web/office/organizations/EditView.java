@@ -62,7 +62,7 @@ public class EditView implements Serializable {
 
     /** For one that is to be admitted. */
     public void begin() {
-        choices = directoryNames.all(desk.actor());
+        choices = directoryNames.all(desk.actor(), desk.me().getLanguage().getTag());
     }
 
     /** For one that is a member. */

@@ -68,7 +68,8 @@ public class CapacityView implements Serializable {
                             Optional.of(State.PUBLISHED),
                             Optional.empty(),
                             Optional.empty(),
-                            Optional.empty());
+                            Optional.empty(),
+                            Optional.of(desk.me().getLanguage().getTag()));
             ListPage<OwnRecord> found =
                     capacities.list(published, (page - 1) * LINES, LINES, desk.actor());
             services = found.items();

@@ -60,8 +60,8 @@ public class ChecksView implements Serializable {
         int page = Pager.page(desk.request());
         LocalDate today = assurance.today();
         Check check = new Check(never ? Optional.empty() : Optional.of(today.plusDays(SOON)));
-        ListPage<OwnRecord> found =
-                assurance.list(OwnRecordFilter.of(check), (page - 1) * LINES, LINES, desk.actor());
+        OwnRecordFilter filter = OwnRecordFilter.of(check).in(desk.me().getLanguage().getTag());
+        ListPage<OwnRecord> found = assurance.list(filter, (page - 1) * LINES, LINES, desk.actor());
         lines = found.items().stream().map(line -> line(line, today)).toList();
         pager = new Pager(here(), page, LINES, found.total());
     }

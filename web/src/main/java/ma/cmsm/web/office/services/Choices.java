@@ -102,7 +102,8 @@ final class Choices {
                         Optional.empty(),
                         Optional.empty(),
                         organization,
-                        Optional.empty());
+                        Optional.empty(),
+                        Optional.of(tag()));
         List<Option> places = new ArrayList<>();
         for (OwnRecord place : editing.list(filter, 0, MOST_PLACES, actor).items()) {
             String name = place.name().isEmpty() ? place.ref().id() : place.name();

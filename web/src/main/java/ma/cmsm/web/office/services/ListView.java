@@ -57,7 +57,12 @@ public class ListView implements Serializable {
         page = Pager.page(desk.request());
         OwnRecordFilter filter =
                 new OwnRecordFilter(
-                        kind, state, Optional.of(text), Optional.empty(), Optional.empty());
+                        kind,
+                        state,
+                        Optional.of(text),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(desk.me().getLanguage().getTag()));
         missing = organization.find(desk.actor()).isEmpty();
         found = editing.list(filter, (page - 1) * LINES, LINES, desk.actor());
     }

@@ -37,6 +37,7 @@ class OwnOrganization {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of(id),
+                        Optional.empty(),
                         Optional.empty());
         return editing.list(itself, 0, 1, actor).total() > 0;
     }

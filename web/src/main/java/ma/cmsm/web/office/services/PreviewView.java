@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import ma.cmsm.directory.DirectoryEditing;
 import ma.cmsm.directory.DirectoryPreview;
+import ma.cmsm.directory.RecordDraft;
 import ma.cmsm.directory.RecordRef.Kind;
 import ma.cmsm.web.gate.OfficePage;
 import ma.cmsm.web.office.Choice;
@@ -42,6 +43,7 @@ public class PreviewView {
     private Language language;
     private RecordHead head;
     private Visit visit;
+    private String title;
     private Place place;
 
     /** For the proxy of the container. */
@@ -70,11 +72,8 @@ public class PreviewView {
         language =
                 Language.ofTag(Query.text(desk.request(), "language"))
                         .orElse(desk.me().getLanguage());
-        head =
-                RecordHead.of(
-                        editing.draft(asked.ref(), desk.actor()),
-                        OfficePage.SERVICE_PREVIEW,
-                        desk.words());
+        RecordDraft draft = editing.draft(asked.ref(), desk.actor());
+        head = RecordHead.of(draft, OfficePage.SERVICE_PREVIEW, desk.words());
         LocalDate today = LocalDate.now(clock.withZone(Moments.HERE));
         visit =
                 new Visit(
@@ -87,6 +86,7 @@ public class PreviewView {
                         today,
                         new Visit.Frame(
                                 assets.stylesheet(), assets.script(), assets.icon(), false));
+        title = RecordHead.name(draft, visit.words());
         desk.request().setAttribute("visit", visit);
         desk.request().setAttribute("t", visit.words());
         String tag = language.getTag();
@@ -111,9 +111,9 @@ public class PreviewView {
         return desk.me().getLanguage();
     }
 
-    /** Name of the page. */
+    /** Name of the page, in its language. */
     public String getTitle() {
-        return head.name();
+        return title;
     }
 
     public Place getPlace() {

@@ -9,7 +9,7 @@ import ma.cmsm.web.words.Words;
 /**
  * What the pages of a record have in common.
  *
- * @param name in the language of its editor, or its own
+ * @param name in the language of its reader, or its own
  * @param query that asks for the record
  */
 public record RecordHead(String name, String kind, String state, String query, List<Tab> tabs)
@@ -18,11 +18,15 @@ public record RecordHead(String name, String kind, String state, String query, L
     /** A page of the record. */
     public record Tab(String href, String label, boolean current) implements Serializable {}
 
+    static String name(RecordDraft draft, Words words) {
+        return draft.name(words.language().getTag())
+                .orElseGet(() -> words.get("office_services.unnamed"));
+    }
+
     static RecordHead of(RecordDraft draft, OfficePage here, Words words) {
         Asked asked = new Asked(draft.ref().kind(), draft.ref().id());
-        String name = draft.content().path("name").asText("");
         return new RecordHead(
-                name.isEmpty() ? words.get("office_services.unnamed") : name,
+                name(draft, words),
                 draft.ref().kind().name(),
                 draft.state().name(),
                 asked.query(),

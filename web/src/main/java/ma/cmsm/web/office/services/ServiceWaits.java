@@ -87,6 +87,7 @@ public class ServiceWaits implements Waits {
                         Optional.of(state),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.empty());
         return editing.list(drafts, 0, 1, me.actor()).total();
     }
