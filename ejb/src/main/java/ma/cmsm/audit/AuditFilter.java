@@ -10,12 +10,12 @@ import java.util.TreeSet;
  *
  * @param from the first moment
  * @param to the first moment after
- * @param actor id of an account, or name of a machine
+ * @param actors ids of accounts, or names of machines: any of them
  */
 public record AuditFilter(
         Optional<Instant> from,
         Optional<Instant> to,
-        Optional<String> actor,
+        Set<String> actors,
         Optional<String> organization,
         Optional<String> action,
         Optional<String> objectKind,
@@ -26,19 +26,23 @@ public record AuditFilter(
             new AuditFilter(
                     Optional.empty(),
                     Optional.empty(),
-                    Optional.empty(),
+                    Set.of(),
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty());
 
+    public AuditFilter {
+        actors = Set.copyOf(actors);
+    }
+
     /** Everything about one object. */
     public static AuditFilter about(String objectKind, String objectId) {
         return new AuditFilter(
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
+                Set.of(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(objectKind),
@@ -49,13 +53,13 @@ public record AuditFilter(
     /** Those of them that were acts for an organisation. */
     AuditFilter in(String acting) {
         return new AuditFilter(
-                from, to, actor, Optional.of(acting), action, objectKind, objectId, result);
+                from, to, actors, Optional.of(acting), action, objectKind, objectId, result);
     }
 
     /** Those of them that were acts of an account. */
     AuditFilter by(String account) {
         return new AuditFilter(
-                from, to, Optional.of(account), organization, action, objectKind, objectId, result);
+                from, to, Set.of(account), organization, action, objectKind, objectId, result);
     }
 
     /** The names of what is filtered by. */
@@ -63,7 +67,7 @@ public record AuditFilter(
         Set<String> names = new TreeSet<>();
         name(names, "from", from);
         name(names, "to", to);
-        name(names, "actor", actor);
+        name(names, "actor", actors.stream().findAny());
         name(names, "organization", organization);
         name(names, "action", action);
         name(names, "object-kind", objectKind);

@@ -23,7 +23,7 @@ public class AuditQueries {
     public static final int MOST_PER_PAGE = 200;
 
     /** What administrators see: nothing that could be about a person who was helped. */
-    static final List<String> TECHNICAL =
+    public static final List<String> TECHNICAL =
             List.of(
                     "account",
                     "audit",
@@ -40,7 +40,7 @@ public class AuditQueries {
                     "taxonomy-term");
 
     /** What auditors alone see: work of the organisations, and what the public tells them. */
-    static final List<String> OF_ORGANIZATIONS = List.of("error-report", "location", "service");
+    public static final List<String> OF_ORGANIZATIONS = List.of("error-report", "location", "service");
 
     private static final int PORTION = 1000; // lines
 

@@ -40,6 +40,24 @@ public class AccountNames {
         return of(accounts, permission.scope(actor, Action.READ_ACCOUNTS));
     }
 
+    /** Those accounts that the actor may look at which are called so. */
+    public Set<String> called(String name, Actor actor) {
+        Scope scope = permission.scope(actor, Action.READ_ACCOUNTS);
+        if (scope.isEmpty()) {
+            return Set.of();
+        }
+        Where where = new Where(scope.filter(COLUMNS, Detail.ALL)).and("a.name = ?", name);
+        return Set.copyOf(
+                transactions.within(
+                        sql ->
+                                sql.list(
+                                        "select distinct a.id from identity_account a join"
+                                                + " identity_membership m on m.account_id = a.id"
+                                                + where.sql(),
+                                        where.values(),
+                                        row -> row.getString(1))));
+    }
+
     private Map<String, String> of(Collection<String> accounts, Scope scope) {
         if (accounts.isEmpty() || scope.isEmpty()) {
             return Map.of();

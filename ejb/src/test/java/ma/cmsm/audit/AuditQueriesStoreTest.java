@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import ma.cmsm.audit.AuditEntry.Result;
 import ma.cmsm.identity.Act;
 import ma.cmsm.platform.Actor;
@@ -36,7 +37,7 @@ class AuditQueriesStoreTest extends OnRecord {
                 new AuditFilter(
                         Optional.of(from),
                         Optional.of(now.instant()),
-                        Optional.of("a1"),
+                        Set.of("a1", "nobody"),
                         Optional.of("o1"),
                         Optional.empty(),
                         Optional.of("service"),
@@ -98,13 +99,20 @@ class AuditQueriesStoreTest extends OnRecord {
             Optional<String> object) {
         Optional<Instant> ever = Optional.empty();
         return new AuditFilter(
-                ever, ever, actor, organization, action, kind, object, Optional.empty());
+                ever,
+                ever,
+                actor.map(Set::of).orElse(Set.of()),
+                organization,
+                action,
+                kind,
+                object,
+                Optional.empty());
     }
 
     private static AuditFilter with(Result result) {
         Optional<String> any = Optional.empty();
         Optional<Instant> ever = Optional.empty();
-        return new AuditFilter(ever, ever, any, any, any, any, any, Optional.of(result));
+        return new AuditFilter(ever, ever, Set.of(), any, any, any, any, Optional.of(result));
     }
 
     private ListPage<AuditEntry> about(String action, int page, int size) {
@@ -112,7 +120,7 @@ class AuditQueriesStoreTest extends OnRecord {
                 new AuditFilter(
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.empty(),
+                        Set.of(),
                         Optional.empty(),
                         Optional.of(action),
                         Optional.empty(),

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import ma.cmsm.audit.AuditEntry;
 import ma.cmsm.audit.AuditEntry.Result;
 import ma.cmsm.audit.AuditFilter;
@@ -24,7 +25,7 @@ public final class EntrySearch {
         this.sql = sql;
         add("at >= ?", filter.from());
         add("at < ?", filter.to());
-        typed("actor = ?", filter.actor());
+        actors(filter.actors());
         typed("organization_id = ?", filter.organization());
         typed("action = ?", filter.action());
         typed("object_kind = ?", filter.objectKind());
@@ -33,6 +34,15 @@ public final class EntrySearch {
         if (!kinds.isEmpty()) {
             where.append(" and object_kind in (").append(Sql.marks(kinds)).append(')');
             values.addAll(kinds);
+        }
+    }
+
+    private void actors(Set<String> actors) {
+        if (!actors.isEmpty()) {
+            List<String> known = actors.stream().filter(Sql::isAscii).toList();
+            where.append(
+                    known.isEmpty() ? " and 1 = 0" : " and actor in (" + Sql.marks(known) + ")");
+            values.addAll(known);
         }
     }
 

@@ -6,8 +6,10 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import ma.cmsm.audit.AuditEntry;
 import ma.cmsm.audit.AuditFilter;
+import ma.cmsm.platform.Refused;
 import ma.cmsm.web.gate.OfficePage;
 import ma.cmsm.web.office.Choice;
 import ma.cmsm.web.office.Moments;
@@ -19,6 +21,7 @@ import ma.cmsm.web.office.Query;
  *
  * @param from first day, ISO 8601
  * @param to last day
+ * @param actor who, as the table shows them or by their number
  */
 public record Asked(
         String from,
@@ -48,16 +51,43 @@ public record Asked(
                 Pager.page(request));
     }
 
-    AuditFilter filter() {
+    /**
+     * @param actors who is called as asked for; empty when nobody is asked for
+     */
+    AuditFilter filter(Set<String> actors) {
         return new AuditFilter(
                 start(from, 0),
                 start(to, 1),
-                some(actor),
+                actors,
                 Optional.empty(),
                 some(action),
                 some(kind),
                 some(object),
                 Choice.of(AuditEntry.Result.class, result));
+    }
+
+    /**
+     * Refuses a first day that is none.
+     *
+     * @throws Refused kind INVALID, key {@code audit.from-no-day}
+     */
+    void requireFrom() {
+        require(from, "audit.from-no-day");
+    }
+
+    /**
+     * Refuses a last day that is none.
+     *
+     * @throws Refused kind INVALID, key {@code audit.to-no-day}
+     */
+    void requireTo() {
+        require(to, "audit.to-no-day");
+    }
+
+    private static void require(String day, String key) {
+        if (!day.isEmpty() && start(day, 0).isEmpty()) {
+            throw new Refused(Refused.Kind.INVALID, key, day);
+        }
     }
 
     private static Optional<String> some(String typed) {

@@ -8,8 +8,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import ma.cmsm.audit.AuditEntry;
+import ma.cmsm.audit.AuditFilter;
 import ma.cmsm.audit.AuditQueries;
 import ma.cmsm.identity.Action;
 import ma.cmsm.platform.ListPage;
@@ -30,10 +33,16 @@ public class AuditView implements Serializable {
 
     private static final int LINES = 50;
 
+    /** Fields of the filter by what the key of a refusal begins with. */
+    private static final Map<String, String> FIELDS = Map.of("audit.from", "from", "audit.to", "to");
+
     private AuditQueries queries;
+    private Actors actors;
     private Desk desk;
 
     private Asked asked;
+    private AuditFilter filter;
+    private Map<String, String> names;
     private long total;
     private List<AuditEntry> lines;
 
@@ -41,22 +50,27 @@ public class AuditView implements Serializable {
     protected AuditView() {}
 
     @Inject
-    public AuditView(AuditQueries queries, Desk desk) {
+    public AuditView(AuditQueries queries, Actors actors, Desk desk) {
         this.queries = queries;
+        this.actors = actors;
         this.desk = desk;
     }
 
     public void load() {
         asked = Asked.of(desk.request());
+        desk.attempt().done(FIELDS, asked::requireFrom);
+        desk.attempt().done(FIELDS, asked::requireTo);
+        filter = asked.filter(actors.meant(asked.actor(), desk.actor(), desk.words()));
         ListPage<AuditEntry> page = read();
         total = page.total();
         lines = page.items();
+        names = actors.of(lines, desk.actor(), desk.words());
     }
 
     private ListPage<AuditEntry> read() {
         return isWhole()
-                ? queries.page(asked.filter(), asked.page(), LINES, desk.actor())
-                : queries.technical(asked.filter(), asked.page(), LINES, desk.actor());
+                ? queries.page(filter, asked.page(), LINES, desk.actor())
+                : queries.technical(filter, asked.page(), LINES, desk.actor());
     }
 
     /** Whether the reader sees all of it, and may take a copy. */
@@ -76,7 +90,7 @@ public class AuditView implements Serializable {
         response.setHeader("Content-Disposition", "attachment; filename=\"audit.csv\"");
         AuditCsv csv = new AuditCsv(response.getWriter());
         try {
-            queries.export(asked.filter(), desk.actor(), csv::write);
+            queries.export(filter, desk.actor(), csv::write);
         } catch (UncheckedIOException gone) {
             throw gone.getCause();
         }
@@ -94,6 +108,35 @@ public class AuditView implements Serializable {
 
     public List<AuditEntry> getLines() {
         return lines;
+    }
+
+    /** What those who acted are called, by how the record names them. */
+    public Map<String, String> getNames() {
+        return names;
+    }
+
+    /** What can have been done, in the words of the table. */
+    public List<Choice> getActions() {
+        String keys = "act.";
+        List<String> acts =
+                desk.words().keySet().stream()
+                        .filter(key -> key.startsWith(keys))
+                        .map(key -> key.substring(keys.length()))
+                        .toList();
+        return choices(acts, keys, asked.action());
+    }
+
+    /** What it can have been done to. */
+    public List<Choice> getKinds() {
+        List<String> kinds = new ArrayList<>(AuditQueries.TECHNICAL);
+        if (isWhole()) {
+            kinds.addAll(AuditQueries.OF_ORGANIZATIONS);
+        }
+        return choices(kinds, "act-object.", asked.kind());
+    }
+
+    private List<Choice> choices(List<String> codes, String keys, String asked) {
+        return Choice.byWords(codes, keys, asked, desk.words());
     }
 
     public List<Choice> getResults() {

@@ -1,11 +1,14 @@
 package ma.cmsm.web.office.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import ma.cmsm.audit.AuditEntry.Result;
 import ma.cmsm.audit.AuditFilter;
+import ma.cmsm.platform.Refused;
 import ma.cmsm.web.office.Pager;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +18,7 @@ class AskedTest {
 
     @Test
     void theLastDayIsAskedForWhole() {
-        AuditFilter filter = asked("2026-11-26", "2026-11-26", "DONE").filter();
+        AuditFilter filter = asked("2026-11-26", "2026-11-26", "DONE").filter(Set.of());
         // Morocco is an hour ahead of UTC.
         assertEquals(Optional.of(Instant.parse("2026-11-25T23:00:00Z")), filter.from());
         assertEquals(Optional.of(Instant.parse("2026-11-26T23:00:00Z")), filter.to());
@@ -26,8 +29,26 @@ class AskedTest {
     @ValueSource(
             strings = {"", "yesterday", "2026-13-41", "' or 1=1", "+999999999-12-31", "0000-01-01"})
     void whatIsNoDayDoesNotMatter(String day) {
-        AuditFilter filter = asked(day, day, day).filter();
+        AuditFilter filter = asked(day, day, day).filter(Set.of());
         assertEquals(AuditFilter.ALL, filter);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"yesterday", "2026-13-41", "+999999999-12-31", "0000-01-01"})
+    void whatIsNoDayIsSaid(String day) {
+        Asked asked = asked(day, "2026-11-26", "");
+        asked.requireTo();
+        Refused refused = assertThrows(Refused.class, asked::requireFrom);
+        assertEquals("audit.from-no-day", refused.key());
+        assertEquals(
+                "audit.to-no-day",
+                assertThrows(Refused.class, asked("", day, "")::requireTo).key());
+    }
+
+    @Test
+    void noDayIsNoWrongDay() {
+        asked("", "", "").requireFrom();
+        asked("", "", "").requireTo();
     }
 
     @Test
