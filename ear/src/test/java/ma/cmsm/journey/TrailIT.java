@@ -1,6 +1,7 @@
 package ma.cmsm.journey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
@@ -32,6 +33,8 @@ class TrailIT {
             supervisor.open(OF_SERVICE).open(OF_SERVICE);
             assertTrue(
                     supervisor.says().contains("Lu qui a consulté ou modifié"), supervisor::says);
+            String head = supervisor.page().locator("h1").innerText();
+            assertFalse(head.contains("Qui a consulté") || head.contains(SERVICE), head);
         }
     }
 

@@ -53,6 +53,25 @@ public class AuditTrail {
     }
 
     /**
+     * What a thing is called; asking is not on record.
+     *
+     * @param language tag of the one that the name is wanted in
+     * @return empty when it has no name, and for who may not read of it
+     */
+    public Optional<String> name(Actor actor, String objectKind, String id, String language) {
+        if (!isFor(actor, objectKind, id)) {
+            return Optional.empty();
+        }
+        for (Owned feature : features) {
+            Optional<String> name = feature.name(objectKind, id, language);
+            if (name.isPresent()) {
+                return name;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
      * The lines about one thing, the newest first.
      *
      * @param objectKind as the record names it, such as {@code account}

@@ -32,4 +32,14 @@ public interface Owned {
      * @param objectKind as acts name it
      */
     Optional<Ownership> find(String objectKind, String id);
+
+    /**
+     * What a thing is called, for those who may know of it; empty when it has no name, or when it
+     * is another feature's.
+     *
+     * @param language tag of the one that the name is wanted in
+     */
+    default Optional<String> name(String objectKind, String id, String language) {
+        return Optional.empty();
+    }
 }

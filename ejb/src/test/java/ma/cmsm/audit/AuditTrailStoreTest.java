@@ -50,7 +50,17 @@ class AuditTrailStoreTest {
                     "account a1", new Ownership(List.of(Target.of("o1"), Target.of("o2")), true));
 
     private static final Owned FEATURE =
-            (kind, id) -> Optional.ofNullable(OWNERS.get(kind + " " + id));
+            new Owned() {
+                @Override
+                public Optional<Ownership> find(String kind, String id) {
+                    return Optional.ofNullable(OWNERS.get(kind + " " + id));
+                }
+
+                @Override
+                public Optional<String> name(String kind, String id, String language) {
+                    return find(kind, id).map(any -> "Name of " + id + " in " + language);
+                }
+            };
 
     @TempDir Path home;
 
@@ -96,6 +106,16 @@ class AuditTrailStoreTest {
     @Test
     void ofAnAccountASupervisorReadsOnlyWhatTheOwnOrganizationDid() {
         assertEquals(List.of("e-o1"), actors("account", "a1", Role.SUPERVISOR));
+    }
+
+    @Test
+    void whatAThingIsCalledIsForThoseWhoMayReadOfIt() {
+        Actor supervisor = actor("a9", "o1", Role.SUPERVISOR);
+        assertEquals(
+                Optional.of("Name of s1 in ar"), trail.name(supervisor, "service", "s1", "ar"));
+        assertEquals(Optional.empty(), trail.name(supervisor, "service", "s2", "ar"));
+        Actor auditor = actor("a9", "o9", Role.AUDITOR);
+        assertEquals(Optional.empty(), trail.name(auditor, "service", "gone", "ar"));
     }
 
     @Test

@@ -52,6 +52,21 @@ class OwnedAccountsStoreTest {
     }
 
     @Test
+    void eachIsCalledByItsName() throws Exception {
+        house.organization("first");
+        house.account("somebody", "first", Role.MEMBER_EDITOR);
+        assertEquals(Optional.of("Name of somebody"), owned.name("account", "somebody", "fr"));
+        assertEquals(
+                Optional.of(
+                        DATABASE.column("select name from identity_organization where id = 'first'")
+                                .get(0)),
+                owned.name("organization", "first", "fr"));
+        for (String id : Set.of("nobody", "é")) {
+            assertEquals(Optional.empty(), owned.name("account", id, "fr"));
+        }
+    }
+
+    @Test
     void whatIsNotThereIsNobodys() {
         house.organization("first");
         for (String id : Set.of("nobody", "first", "", "é", "x".repeat(99))) {

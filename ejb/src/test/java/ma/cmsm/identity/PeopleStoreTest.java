@@ -54,6 +54,9 @@ class PeopleStoreTest {
         assertEquals(Set.of("omar", "hind"), names.of(all, coordinator).keySet());
         assertEquals(Map.of(), names.of(all, house.actor("fatima", "tamount", Role.FOCAL_POINT)));
         assertEquals(Map.of(), names.of(List.of(), coordinator));
+        assertEquals(Set.of("omar"), names.called("Name of omar", coordinator));
+        assertEquals(Set.of(), names.called("Name of nobody", coordinator));
+        assertEquals(Set.of(), names.called("Name of omar", editor));
     }
 
     @Test

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import ma.cmsm.identity.MemberOrganization;
 import ma.cmsm.identity.Owned;
 import ma.cmsm.identity.Target;
 import ma.cmsm.platform.Sql;
@@ -32,6 +33,25 @@ public class OwnedAccounts implements Owned {
         return switch (objectKind) {
             case "account" -> transactions.within(sql -> account(sql, id));
             case "organization" -> transactions.within(sql -> organization(sql, id));
+            default -> Optional.empty();
+        };
+    }
+
+    @Override
+    public Optional<String> name(String objectKind, String id, String language) {
+        if (!Given.isId(id)) {
+            return Optional.empty();
+        }
+        return switch (objectKind) {
+            case "account" ->
+                    transactions
+                            .within(sql -> new AccountTable(sql).find(id))
+                            .map(Account::name)
+                            .filter(name -> !name.isEmpty());
+            case "organization" ->
+                    transactions
+                            .within(sql -> new OrganizationTable(sql).find(id))
+                            .map(MemberOrganization::name);
             default -> Optional.empty();
         };
     }

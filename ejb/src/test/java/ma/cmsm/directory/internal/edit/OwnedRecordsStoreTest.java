@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import ma.cmsm.directory.RecordDraft;
 import ma.cmsm.directory.RecordRef;
 import ma.cmsm.identity.Owned;
 import ma.cmsm.identity.Target;
@@ -42,6 +43,17 @@ class OwnedRecordsStoreTest {
     @Test
     void anOrganizationOfTheDirectoryIsOfItsMember() {
         assertEquals(ours(), owned.find("organization", Office.OURS));
+    }
+
+    @Test
+    void aRecordIsCalledAsThePublicReadsIt() {
+        RecordDraft draft = office.saved("{'name':'Un','translations':{'ar':{'name':'واحد'}}}");
+        String id = draft.ref().id();
+        assertEquals(Optional.empty(), owned.name("service", id, "fr"));
+        office.editing.publish(draft.ref(), draft.edition(), false, Office.EDITOR);
+        assertEquals(Optional.of("واحد"), owned.name("service", id, "ar"));
+        assertEquals(Optional.of("Un"), owned.name("service", id, "en"));
+        assertEquals(Optional.empty(), owned.name("account", id, "fr"));
     }
 
     @Test

@@ -3,14 +3,20 @@ package ma.cmsm.web.office.audit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ma.cmsm.audit.AuditEntry;
 import ma.cmsm.web.office.Desk;
 import ma.cmsm.web.office.Moments;
+import ma.cmsm.web.office.services.FieldNames;
+import ma.cmsm.web.words.Words;
 
 /** Says a line of the record in words. */
 @Named("lineWords")
 @RequestScoped
 public class LineWords {
+
+    private static final String FIELD = "act-field.";
 
     private Moments moments;
     private Desk desk;
@@ -29,7 +35,23 @@ public class LineWords {
     }
 
     public String fields(AuditEntry line) {
-        return String.join(", ", line.fields());
+        return fields(line, desk.words());
+    }
+
+    /** In the words of the forms where they are typed; one that stands in none has its code. */
+    static String fields(AuditEntry line, Words words) {
+        return line.fields().stream()
+                .map(field -> field(line.objectKind(), field, words))
+                .collect(Collectors.joining(words.get("office_audit.comma")));
+    }
+
+    private static String field(String kind, String field, Words words) {
+        return Stream.of(FIELD + kind + "." + field, FIELD + field)
+                .filter(words::containsKey)
+                .map(words::get)
+                .findFirst()
+                .or(() -> FieldNames.find(field, words))
+                .orElse(field);
     }
 
     /** What it was, in words where there are any; else its code. */

@@ -5,11 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import ma.cmsm.audit.AuditEntry;
 import ma.cmsm.audit.AuditTrail;
-import ma.cmsm.identity.AccountNames;
 import ma.cmsm.platform.ListPage;
 import ma.cmsm.web.gate.OfficePage;
 import ma.cmsm.web.office.Desk;
@@ -24,11 +21,12 @@ public class TrailView {
     private static final int LINES = 50;
 
     private AuditTrail trail;
-    private AccountNames accountNames;
+    private Actors actors;
     private Desk desk;
 
     private String kind;
     private String id;
+    private String title;
     private Pager pager;
     private List<AuditEntry> lines;
     private Map<String, String> names;
@@ -37,9 +35,9 @@ public class TrailView {
     protected TrailView() {}
 
     @Inject
-    public TrailView(AuditTrail trail, AccountNames accountNames, Desk desk) {
+    public TrailView(AuditTrail trail, Actors actors, Desk desk) {
         this.trail = trail;
-        this.accountNames = accountNames;
+        this.actors = actors;
         this.desk = desk;
     }
 
@@ -51,8 +49,18 @@ public class TrailView {
         String here = Query.of(OfficePage.TRAIL, "kind", kind, "id", id);
         pager = new Pager(here, page, LINES, found.total());
         lines = found.items();
-        Set<String> actors = lines.stream().map(AuditEntry::actor).collect(Collectors.toSet());
-        names = accountNames.ofKnown(actors, desk.actor());
+        names = actors.of(lines, desk.actor(), desk.words());
+        title = title();
+    }
+
+    private String title() {
+        return trail.name(desk.actor(), kind, id, desk.me().getLanguage().getTag())
+                .orElseGet(() -> desk.words().get(OfficePage.TRAIL.getTitle()));
+    }
+
+    /** What the thing is called; when that is not known, what the page is for. */
+    public String getTitle() {
+        return title;
     }
 
     public String getKind() {

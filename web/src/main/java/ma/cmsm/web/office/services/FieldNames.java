@@ -1,9 +1,11 @@
 package ma.cmsm.web.office.services;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import ma.cmsm.web.words.Words;
 
 /** Names of fields for people. */
-final class FieldNames {
+public final class FieldNames {
 
     private FieldNames() {}
 
@@ -20,6 +22,15 @@ final class FieldNames {
         return steps.length == 2 && words.containsKey(list)
                 ? words.get(list)
                 : property(steps[0], words);
+    }
+
+    /** Of a property of a record, which may be a list; empty when it is none that editors see. */
+    public static Optional<String> find(String property, Words words) {
+        return Stream.of("office_editing.list.", "office_editing.field.")
+                .map(keys -> keys + property)
+                .filter(words::containsKey)
+                .map(words::get)
+                .findFirst();
     }
 
     /** Of the place of a fault: {@code /phones/0/number}. */
