@@ -1,6 +1,7 @@
 package ma.cmsm.journey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
@@ -8,6 +9,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import ma.cmsm.built.Product;
 import ma.cmsm.built.ProductDatabase;
 import org.junit.jupiter.api.Test;
@@ -50,8 +52,15 @@ class VerifyInOfficeIT {
             } finally {
                 change(database, number, action);
             }
+            for (String page : List.of("/office", "/office/audit", PAGE)) {
+                auditor.open(page);
+                assertTrue(auditor.says().contains("n’est plus juste"), auditor::says);
+                assertFalse(auditor.says().contains("a été vérifié en entier"), auditor::says);
+            }
             auditor.send("verify");
             assertTrue(auditor.says().contains("tel qu’il a été écrit"), auditor::says);
+            auditor.open("/office");
+            assertFalse(auditor.says().contains("n’est plus juste"), auditor::says);
         }
     }
 

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import ma.cmsm.audit.internal.AlarmFile;
 import ma.cmsm.audit.internal.HeadFile;
 import ma.cmsm.identity.Act;
 import ma.cmsm.identity.Action;
@@ -29,16 +30,23 @@ public class AuditCare {
     private Transactions transactions;
     private Acts acts;
     private HeadFile exported;
+    private AlarmFile alarms;
     private Clock clock;
 
     /** For the proxy of the container. */
     protected AuditCare() {}
 
     @Inject
-    public AuditCare(Transactions transactions, Acts acts, HeadFile exported, Clock clock) {
+    public AuditCare(
+            Transactions transactions,
+            Acts acts,
+            HeadFile exported,
+            AlarmFile alarms,
+            Clock clock) {
         this.transactions = transactions;
         this.acts = acts;
         this.exported = exported;
+        this.alarms = alarms;
         this.clock = clock;
     }
 
@@ -47,8 +55,12 @@ public class AuditCare {
      *
      * @param exportedOn the last day (UTC) whose end of the record was exported
      * @param verifiedAt when all of it was last found whole, within 30 days
+     * @param alarm that it was found broken, until it is found whole
      */
-    public record Care(Optional<LocalDate> exportedOn, Optional<Instant> verifiedAt) {
+    public record Care(
+            Optional<LocalDate> exportedOn,
+            Optional<Instant> verifiedAt,
+            Optional<AuditAlarm> alarm) {
 
         /** Whether the end of yesterday or today was exported. */
         public boolean isExported(Instant now) {
@@ -77,6 +89,7 @@ public class AuditCare {
                                                         + " and action = ? and result = 'DONE'",
                                                 List.of(since, Action.VERIFY_AUDIT_LOG.code()),
                                                 row -> Sql.instant(row, "max(at)")))
-                        .flatMap(at -> at));
+                        .flatMap(at -> at),
+                alarms.find());
     }
 }

@@ -6,10 +6,12 @@ import java.io.Serializable;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongConsumer;
+import ma.cmsm.audit.internal.AlarmFile;
 import ma.cmsm.audit.internal.Chain;
 import ma.cmsm.audit.internal.ChainWalk;
 import ma.cmsm.audit.internal.EntryTable;
@@ -42,16 +44,26 @@ public class AuditVerification {
     private Transactions transactions;
     private Chain chain;
     private HeadFile exported;
+    private AlarmFile alarms;
+    private Clock clock;
 
     /** For the proxy of the container. */
     protected AuditVerification() {}
 
     @Inject
-    public AuditVerification(Acts acts, Transactions transactions, Chain chain, HeadFile exported) {
+    public AuditVerification(
+            Acts acts,
+            Transactions transactions,
+            Chain chain,
+            HeadFile exported,
+            AlarmFile alarms,
+            Clock clock) {
         this.acts = acts;
         this.transactions = transactions;
         this.chain = chain;
         this.exported = exported;
+        this.alarms = alarms;
+        this.clock = clock;
     }
 
     /** What is wrong with the record. */
@@ -108,7 +120,8 @@ public class AuditVerification {
 
     /**
      * Looks at every line written so far, for auditors and the operator. That it was done is put on
-     * record when the record is whole; into a broken one nothing is written.
+     * record when the record is whole; into a broken one nothing is written, but auditors are warned
+     * ({@link AuditCare}) until it is found whole.
      *
      * @param kept a head that was kept elsewhere, such as one from a mail
      * @param progress told how many lines are done
@@ -117,7 +130,7 @@ public class AuditVerification {
     public Verified verify(Actor actor, Optional<AuditHead> kept, LongConsumer progress) {
         require(actor);
         Verified verified = verify(kept, progress);
-        report(actor, Optional.of(verified));
+        report(actor, kept, Optional.of(verified));
         return verified;
     }
 
@@ -133,7 +146,7 @@ public class AuditVerification {
         require(actor);
         AuditHead whole = before.map(part -> part.from(kept)).orElse(AuditHead.NONE);
         Part part = part(new ChainWalk(chain, exported.heads(), kept, whole), PART, done -> {});
-        report(actor, part.found());
+        report(actor, kept, part.found());
         return part;
     }
 
@@ -143,17 +156,17 @@ public class AuditVerification {
         }
     }
 
-    private void report(Actor actor, Optional<Verified> found) {
+    private void report(Actor actor, Optional<AuditHead> kept, Optional<Verified> found) {
         if (found.isEmpty()) {
             acts.perform(act(actor, "verify-audit-part"), sql -> found);
         } else if (found.get().isWhole()) {
             acts.perform(act(actor, VERIFY), sql -> found);
+            alarms.settle(kept);
         } else {
-            LOG.log(
-                    Level.ERROR,
-                    "The audit record is broken at line {0}: {1}",
-                    found.get().number().orElse(0L),
-                    found.get().fault().map(Enum::name).orElse(""));
+            long number = found.get().number().orElse(0L);
+            Fault fault = found.get().fault().orElseThrow();
+            LOG.log(Level.ERROR, "The audit record is broken at line {0}: {1}", number, fault);
+            alarms.raise(new AuditAlarm(clock.instant(), number, fault, kept));
         }
     }
 

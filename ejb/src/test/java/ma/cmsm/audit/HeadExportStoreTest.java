@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import ma.cmsm.audit.AuditVerification.Fault;
 import ma.cmsm.audit.AuditVerification.Verified;
+import ma.cmsm.audit.internal.AlarmFile;
 import ma.cmsm.audit.internal.Chain;
 import ma.cmsm.audit.internal.HeadFile;
 import ma.cmsm.identity.Act;
@@ -76,7 +77,8 @@ class HeadExportStoreTest {
         People people = new People(transactions, new Demonstration(transactions, settings));
         export = new HeadExport(transactions, file, people, mails, now);
         acts = new Acts(new Permission(now), transactions, log);
-        verification = new AuditVerification(acts, transactions, chain, file);
+        verification = new AuditVerification(
+                        acts, transactions, chain, file, new AlarmFile(settings), now);
         auditor();
     }
 
@@ -100,8 +102,12 @@ class HeadExportStoreTest {
 
     @Test
     void auditorsSeeWhenTheRecordWasKeptAndChecked() {
-        AuditCare care = new AuditCare(transactions, acts, file, now);
-        assertEquals(new AuditCare.Care(Optional.empty(), Optional.empty()), care.read(auditor));
+        AuditCare care =
+                new AuditCare(
+                        transactions, acts, file, new AlarmFile(new SettingsInTest(home)), now);
+        assertEquals(
+                new AuditCare.Care(Optional.empty(), Optional.empty(), Optional.empty()),
+                care.read(auditor));
         assertFalse(care.read(auditor).isExported(now.instant()));
         record(3);
         export.exportOfToday();

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import ma.cmsm.audit.internal.AlarmFile;
 import ma.cmsm.audit.internal.Chain;
 import ma.cmsm.audit.internal.HeadFile;
 import ma.cmsm.identity.Act;
@@ -39,6 +40,7 @@ abstract class OnRecord {
     AuditQueries queries;
     AuditVerification verification;
     HeadFile heads;
+    AlarmFile alarms;
 
     @BeforeEach
     void open() throws SQLException {
@@ -50,7 +52,8 @@ abstract class OnRecord {
         log = new AuditLog(transactions, chain, now);
         acts = new Acts(new Permission(now), transactions, log);
         queries = new AuditQueries(acts, transactions);
-        verification = new AuditVerification(acts, transactions, chain, heads);
+        alarms = new AlarmFile(settings);
+        verification = new AuditVerification(acts, transactions, chain, heads, alarms, now);
     }
 
     void write(int lines) {

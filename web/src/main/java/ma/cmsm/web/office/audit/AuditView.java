@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import ma.cmsm.audit.AuditCare;
 import ma.cmsm.audit.AuditEntry;
 import ma.cmsm.audit.AuditFilter;
 import ma.cmsm.audit.AuditQueries;
@@ -38,10 +39,13 @@ public class AuditView implements Serializable {
 
     private AuditQueries queries;
     private Actors actors;
+    private AuditCare care;
+    private CareWords careWords;
     private Desk desk;
 
     private Asked asked;
     private AuditFilter filter;
+    private String alarm;
     private Map<String, String> names;
     private long total;
     private List<AuditEntry> lines;
@@ -50,9 +54,12 @@ public class AuditView implements Serializable {
     protected AuditView() {}
 
     @Inject
-    public AuditView(AuditQueries queries, Actors actors, Desk desk) {
+    public AuditView(
+            AuditQueries queries, Actors actors, AuditCare care, CareWords careWords, Desk desk) {
         this.queries = queries;
         this.actors = actors;
+        this.care = care;
+        this.careWords = careWords;
         this.desk = desk;
     }
 
@@ -64,6 +71,7 @@ public class AuditView implements Serializable {
         ListPage<AuditEntry> page = read();
         total = page.total();
         lines = page.items();
+        alarm = isVerifiable() ? careWords.alarm(care.read(desk.actor()), desk.words()) : "";
         names = actors.of(lines, desk.actor(), desk.words());
     }
 
@@ -81,6 +89,11 @@ public class AuditView implements Serializable {
     /** Whether the reader may see to it that nothing was changed. */
     public boolean isVerifiable() {
         return desk.me().opens(OfficePage.AUDIT_VERIFY);
+    }
+
+    /** That it was found broken; empty when it was not, and for who does not verify it. */
+    public String getAlarm() {
+        return alarm;
     }
 
     /** Hands out what was asked for as a file. */

@@ -49,7 +49,10 @@ public class AuditWaits implements Waits {
                         !now.isExported(clock.instant())));
         boolean checked =
                 now.verifiedAt().filter(at -> at.plus(HOLDS).isAfter(clock.instant())).isPresent();
-        tasks.add(task(careWords.verified(now, words), OfficePage.AUDIT_VERIFY, !checked));
+        tasks.add(
+                now.alarm().isPresent()
+                        ? task(careWords.alarm(now, words), OfficePage.AUDIT_VERIFY, true)
+                        : task(careWords.verified(now, words), OfficePage.AUDIT_VERIFY, !checked));
         return tasks;
     }
 

@@ -2,6 +2,7 @@ package ma.cmsm.web.office.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import ma.cmsm.audit.AuditAlarm;
 import ma.cmsm.audit.AuditCare.Care;
 import ma.cmsm.web.office.Moments;
 import ma.cmsm.web.words.Dates;
@@ -19,6 +20,22 @@ public class CareWords {
     @Inject
     public CareWords(Moments moments) {
         this.moments = moments;
+    }
+
+    /** That it was found broken; empty when it was not, or was found whole since. */
+    String alarm(Care care, Words words) {
+        return care.alarm().map(alarm -> alarm(alarm, words)).orElse("");
+    }
+
+    private String alarm(AuditAlarm alarm, Words words) {
+        String said =
+                words.with(
+                        "office_audit.broken",
+                        moments.day(alarm.since(), words.language()),
+                        words.with("office_audit_verify.fault." + alarm.fault(), alarm.number()));
+        return alarm.kept()
+                .map(head -> said + " " + words.with("office_audit.broken.kept", head.number()))
+                .orElse(said);
     }
 
     String exported(Care care, Words words) {

@@ -35,6 +35,7 @@ public class VerifyView implements Serializable {
 
     private String exported;
     private String verified;
+    private String alarm;
     private String head = "";
     private Part part;
 
@@ -54,6 +55,7 @@ public class VerifyView implements Serializable {
         Care now = care.read(desk.actor());
         exported = careWords.exported(now, desk.words());
         verified = careWords.verified(now, desk.words());
+        alarm = careWords.alarm(now, desk.words());
     }
 
     /** Begins, or goes on where it stopped. */
@@ -77,6 +79,7 @@ public class VerifyView implements Serializable {
 
     private void found(Part next) {
         part = next;
+        load();
         next.found()
                 .filter(Verified::isWhole)
                 .ifPresent(
@@ -113,6 +116,11 @@ public class VerifyView implements Serializable {
 
     public String getExported() {
         return exported;
+    }
+
+    /** That it was found broken before; empty when it was not. */
+    public String getAlarm() {
+        return alarm;
     }
 
     public String getVerified() {

@@ -1,0 +1,95 @@
+package ma.cmsm.audit.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Optional;
+import ma.cmsm.audit.AuditAlarm;
+import ma.cmsm.audit.AuditHead;
+import ma.cmsm.audit.AuditVerification.Fault;
+import ma.cmsm.platform.PrivateFile;
+import ma.cmsm.platform.Settings;
+
+/**
+ * That the record was found broken, in the file {@code audit-broken.txt} of the data folder: since
+ * when, line, fault, and the head that was kept elsewhere. Not in the database, where whoever broke
+ * the record could take it away, and not in the record, into which nothing is written then.
+ */
+@ApplicationScoped
+public class AlarmFile {
+
+    private static final String NAME = "audit-broken.txt";
+    private static final String NO_HEAD = "-";
+    private static final int PARTS = 4;
+
+    private Settings settings;
+
+    /** For the proxy of the container. */
+    protected AlarmFile() {}
+
+    @Inject
+    public AlarmFile(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** What stands; a file that nobody can read is an alarm too. */
+    public Optional<AuditAlarm> find() {
+        try {
+            return Files.exists(file())
+                    ? Optional.of(read(Files.readString(file()).strip()))
+                    : Optional.empty();
+        } catch (IOException failure) {
+            throw new UncheckedIOException("Cannot read " + file(), failure);
+        }
+    }
+
+    private AuditAlarm read(String line) throws IOException {
+        String[] parts = line.split(" ");
+        try {
+            if (parts.length == PARTS) {
+                return new AuditAlarm(
+                        Instant.parse(parts[0]),
+                        Long.parseLong(parts[1]),
+                        Fault.valueOf(parts[2]),
+                        AuditHead.read(parts[3]));
+            }
+        } catch (DateTimeException | IllegalArgumentException changed) {
+            // Somebody else wrote it: what it said is lost, that it was there is not
+        }
+        Instant at = Files.getLastModifiedTime(file()).toInstant();
+        return new AuditAlarm(at, 0, Fault.HEAD_DIFFERS, Optional.empty());
+    }
+
+    /** The record was found broken. */
+    public void raise(AuditAlarm alarm) {
+        AuditAlarm whole = find().map(before -> before.again(alarm)).orElse(alarm);
+        String head =
+                whole.kept().map(kept -> kept.number() + ":" + kept.hash()).orElse(NO_HEAD);
+        String line = whole.since() + " " + whole.number() + " " + whole.fault() + " " + head;
+        try {
+            PrivateFile.write(file(), line + "\n");
+        } catch (IOException failure) {
+            throw new UncheckedIOException("Cannot write " + file(), failure);
+        }
+    }
+
+    /** The record was found whole, compared with that head. */
+    public void settle(Optional<AuditHead> compared) {
+        if (find().filter(alarm -> alarm.isSettledBy(compared)).isPresent()) {
+            try {
+                Files.deleteIfExists(file());
+            } catch (IOException failure) {
+                throw new UncheckedIOException("Cannot delete " + file(), failure);
+            }
+        }
+    }
+
+    private Path file() {
+        return settings.home().resolve(NAME);
+    }
+}

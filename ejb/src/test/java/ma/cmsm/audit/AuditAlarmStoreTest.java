@@ -1,0 +1,89 @@
+package ma.cmsm.audit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import ma.cmsm.audit.AuditVerification.Fault;
+import ma.cmsm.platform.Role;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** That the record was found broken is not forgotten before it is found whole. */
+class AuditAlarmStoreTest extends OnRecord {
+
+    private static final Optional<AuditHead> NO_HEAD = Optional.empty();
+
+    private AuditCare care;
+
+    @BeforeEach
+    void watch() {
+        care = new AuditCare(transactions, acts, heads, alarms, now);
+        write(5);
+    }
+
+    @Test
+    void auditorsAreWarnedFromTheFirstTimeOnUntilItIsWhole() throws SQLException {
+        execute("update audit_entry set action = 'nothing' where number = 3");
+        Instant first = now.instant();
+        verify(NO_HEAD);
+        now.pass(Duration.ofDays(40));
+        verify(NO_HEAD);
+        assertEquals(Optional.of(new AuditAlarm(first, 3, Fault.CHANGED, NO_HEAD)), alarm());
+        execute("update audit_entry set action = 'edit-service' where number = 3");
+        assertEquals(3, alarm().orElseThrow().number());
+        verify(NO_HEAD);
+        assertEquals(Optional.empty(), alarm());
+    }
+
+    @Test
+    void nothingIsWrittenIntoABrokenRecord() throws SQLException {
+        execute("delete from audit_entry where number = 3");
+        verify(NO_HEAD);
+        assertEquals(
+                "4", DATABASE.column("select cast(count(*) as char) from audit_entry").get(0));
+    }
+
+    @Test
+    void whatAKeptEndFoundIsSettledByNoVerificationWithoutOne() throws SQLException {
+        AuditHead kept = new AuditHead(5, hash(5));
+        execute("update audit_head set number = 3, hash = '" + hash(3) + "'");
+        execute("create table audit_cut as select * from audit_entry where number > 3");
+        execute("delete from audit_entry where number > 3");
+        verify(Optional.of(kept));
+        verify(NO_HEAD);
+        assertEquals(Optional.of(kept), alarm().orElseThrow().kept());
+        execute("delete from audit_entry where number > 3");
+        execute("insert into audit_entry select * from audit_cut");
+        execute("drop table audit_cut");
+        execute("update audit_head set number = 5, hash = '" + kept.hash() + "'");
+        verify(Optional.of(new AuditHead(3, hash(3))));
+        assertEquals(Optional.of(kept), alarm().orElseThrow().kept());
+        verify(Optional.of(kept));
+        assertEquals(Optional.empty(), alarm());
+    }
+
+    @Test
+    void aWarningThatNobodyCanReadIsOneStill() throws IOException {
+        Files.writeString(home.resolve("audit-broken.txt"), "all is well");
+        assertEquals(Fault.HEAD_DIFFERS, alarm().orElseThrow().fault());
+        verify(NO_HEAD);
+        assertEquals(Optional.empty(), alarm());
+    }
+
+    private void verify(Optional<AuditHead> kept) {
+        verification.verify(actor(Role.AUDITOR), kept, done -> {});
+    }
+
+    private Optional<AuditAlarm> alarm() {
+        return care.read(actor(Role.AUDITOR)).alarm();
+    }
+
+    private static String hash(long number) throws SQLException {
+        return DATABASE.column("select hash from audit_entry where number = " + number).get(0);
+    }
+}
