@@ -40,7 +40,8 @@ public class AuditQueries {
                     "taxonomy-term");
 
     /** What auditors alone see: work of the organisations, and what the public tells them. */
-    public static final List<String> OF_ORGANIZATIONS = List.of("error-report", "location", "service");
+    public static final List<String> OF_ORGANIZATIONS =
+            List.of("error-report", "location", "service");
 
     private static final int PORTION = 1000; // lines
 

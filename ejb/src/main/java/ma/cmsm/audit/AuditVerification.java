@@ -120,8 +120,8 @@ public class AuditVerification {
 
     /**
      * Looks at every line written so far, for auditors and the operator. That it was done is put on
-     * record when the record is whole; into a broken one nothing is written, but auditors are warned
-     * ({@link AuditCare}) until it is found whole.
+     * record when the record is whole; into a broken one nothing is written, but auditors are
+     * warned ({@link AuditCare}) until it is found whole.
      *
      * @param kept a head that was kept elsewhere, such as one from a mail
      * @param progress told how many lines are done

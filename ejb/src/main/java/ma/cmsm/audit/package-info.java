@@ -3,7 +3,7 @@
  * that a change shows ({@link ma.cmsm.audit.AuditVerification}).
  *
  * <p>Called by every feature behind identity, and by both wars; identity speaks to it as its {@link
- * ma.cmsm.identity.Witness}. Owns the tables {@code audit_*} and the files {@code audit-heads.txt} and
- * {@code audit-broken.txt}.
+ * ma.cmsm.identity.Witness}. Owns the tables {@code audit_*} and the files {@code audit-heads.txt}
+ * and {@code audit-broken.txt}.
  */
 package ma.cmsm.audit;

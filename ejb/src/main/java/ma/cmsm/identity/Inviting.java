@@ -190,6 +190,20 @@ public class Inviting {
     }
 
     /**
+     * The invitation that another one would take the place of, with its link: of an organisation
+     * and an address, whether there is an account or not.
+     *
+     * @return empty for who may not see it
+     */
+    public Optional<SentInvitation> standing(Actor actor, String organization, String mail) {
+        Scope scope = permission.scope(actor, Action.READ_ACCOUNTS);
+        return Given.isId(organization) && scope.admits(Target.of(organization))
+                ? transactions.within(
+                        sql -> new SentTable(sql).find(organization, MailAddress.normal(mail)))
+                : Optional.empty();
+    }
+
+    /**
      * Takes an invitation back that was not accepted: its link opens nothing any more.
      *
      * @throws Refused kind NOT_FOUND, key {@code identity.not-found}; as {@link Permission#require}

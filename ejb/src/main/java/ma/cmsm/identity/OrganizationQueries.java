@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import ma.cmsm.identity.internal.Given;
 import ma.cmsm.identity.internal.OrganizationTable;
 import ma.cmsm.identity.internal.Where;
 import ma.cmsm.platform.Actor;
@@ -78,6 +79,18 @@ public class OrganizationQueries {
                                                 new OrganizationTable(sql)
                                                         .get(id)
                                                         .directoryOrganization()));
+    }
+
+    /**
+     * Ids in the directory of those that members are already, for who sees all members.
+     *
+     * @throws ma.cmsm.platform.Refused kind NOT_FOUND, key {@code identity.not-found}, for others
+     */
+    public Set<String> directoryOrganizations(Actor actor) {
+        if (!permission.may(actor, Action.READ_ACCOUNTS, Target.NOBODYS)) {
+            throw Given.notFound();
+        }
+        return transactions.within(sql -> new OrganizationTable(sql).directoryOrganizations());
     }
 
     private Where where(Actor actor) {

@@ -42,9 +42,9 @@ public class Organizations {
      * Makes an organisation a member.
      *
      * @return its id
-     * @throws Refused kind INVALID: keys {@code identity.name-missing}, {@code identity.name-long};
-     *     kind CONFLICT, key {@code identity.directory-organization-taken}; as {@link
-     *     Permission#require} says
+     * @throws Refused kind INVALID: keys {@code identity.name-missing}, {@code identity.name-long},
+     *     {@code identity.name-turned}; kind CONFLICT: keys {@code identity.name-taken}, {@code
+     *     identity.directory-organization-taken}; as {@link Permission#require} says
      */
     public String admit(Actor actor, AdmitOrganization command) {
         String id = UUID.randomUUID().toString();
@@ -57,7 +57,7 @@ public class Organizations {
                     OrganizationTable table = new OrganizationTable(sql);
                     table.add(
                             id,
-                            Names.organization(command.name()),
+                            free(table, Names.organization(command.name()), id),
                             false,
                             directory(table, command.directoryOrganization(), id),
                             clock.instant());
@@ -78,14 +78,28 @@ public class Organizations {
                 Target.of(command.id()),
                 sql -> {
                     OrganizationTable table = new OrganizationTable(sql);
-                    table.get(command.id());
+                    MemberOrganization before = table.get(command.id());
                     table.advance(command.id(), command.version(), clock.instant());
                     table.change(
                             command.id(),
-                            Names.organization(command.name()),
+                            renamed(table, before, Names.organization(command.name())),
                             directory(table, command.directoryOrganization(), command.id()));
                     return command;
                 });
+    }
+
+    /** Two of one name cannot be told apart where names are all that is shown. */
+    private static String free(OrganizationTable table, String name, String id)
+            throws SQLException {
+        if (table.isCalled(name, id)) {
+            throw conflict("identity.name-taken");
+        }
+        return name;
+    }
+
+    private static String renamed(OrganizationTable table, MemberOrganization before, String name)
+            throws SQLException {
+        return name.equals(before.name()) ? name : free(table, name, before.id());
     }
 
     private static Optional<String> directory(

@@ -44,8 +44,7 @@ class AuditAlarmStoreTest extends OnRecord {
     void nothingIsWrittenIntoABrokenRecord() throws SQLException {
         execute("delete from audit_entry where number = 3");
         verify(NO_HEAD);
-        assertEquals(
-                "4", DATABASE.column("select cast(count(*) as char) from audit_entry").get(0));
+        assertEquals("4", DATABASE.column("select cast(count(*) as char) from audit_entry").get(0));
     }
 
     @Test

@@ -77,7 +77,8 @@ class HeadExportStoreTest {
         People people = new People(transactions, new Demonstration(transactions, settings));
         export = new HeadExport(transactions, file, people, mails, now);
         acts = new Acts(new Permission(now), transactions, log);
-        verification = new AuditVerification(
+        verification =
+                new AuditVerification(
                         acts, transactions, chain, file, new AlarmFile(settings), now);
         auditor();
     }

@@ -85,6 +85,20 @@ class InvitingStoreTest extends TwoMembers {
     }
 
     @Test
+    void whatAnotherInvitationReplacesIsSeenWhetherTheAddressIsKnownOrNot() {
+        for (String mail : List.of("new@asso.example", "hind@asso.example")) {
+            assertEquals(Optional.empty(), house.inviting.standing(supervisor, "tamount", mail));
+            invite(supervisor, mail, "tamount", Role.FOCAL_POINT);
+            SentInvitation standing =
+                    house.inviting.standing(supervisor, "tamount", " " + mail).orElseThrow();
+            assertEquals(Set.of(Role.FOCAL_POINT), standing.roles());
+            assertEquals(Optional.empty(), house.inviting.standing(supervisor, "zahra", mail));
+        }
+        assertEquals(
+                Optional.empty(), house.inviting.standing(supervisor, "é", "new@asso.example"));
+    }
+
+    @Test
     void aMailNamesNobodyAndNoOrganization() {
         invite(supervisor, "new@asso.example", "tamount", Role.FOCAL_POINT);
         String text = house.mails("new@asso.example").get(0).text();

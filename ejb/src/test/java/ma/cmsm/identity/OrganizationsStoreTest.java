@@ -260,6 +260,34 @@ class OrganizationsStoreTest {
                 .toList();
     }
 
+    @Test
+    void noTwoAreCalledTheSame() {
+        String first = admit("Association Zahra", Optional.empty());
+        refusedAs("identity.name-taken", () -> admit(" association  zahra", Optional.empty()));
+        String second = admit("Other", Optional.empty());
+        refusedAs("identity.name-taken", () -> rename(second, "ASSOCIATION ZAHRA", 0));
+        rename(first, "Association zahra", 0);
+        rename(first, "Association zahra", 1);
+    }
+
+    @Test
+    void whichOnesOfTheDirectoryAreGivenIsForWhoGivesThem() {
+        admit("First", Optional.of(IN_DIRECTORY));
+        assertEquals(
+                Set.of(IN_DIRECTORY),
+                house.organizationQueries.directoryOrganizations(coordinator));
+        refusedAs(
+                "identity.not-found",
+                () ->
+                        house.organizationQueries.directoryOrganizations(
+                                house.actor("zineb", "tamount", Role.SUPERVISOR)));
+    }
+
+    private void rename(String id, String name, long version) {
+        house.organizations.change(
+                coordinator, new ChangeOrganization(id, name, Optional.empty(), version));
+    }
+
     private String admit(String name, Optional<String> directory) {
         return house.organizations.admit(coordinator, new AdmitOrganization(name, directory));
     }

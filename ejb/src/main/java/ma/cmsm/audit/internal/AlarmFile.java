@@ -68,8 +68,7 @@ public class AlarmFile {
     /** The record was found broken. */
     public void raise(AuditAlarm alarm) {
         AuditAlarm whole = find().map(before -> before.again(alarm)).orElse(alarm);
-        String head =
-                whole.kept().map(kept -> kept.number() + ":" + kept.hash()).orElse(NO_HEAD);
+        String head = whole.kept().map(kept -> kept.number() + ":" + kept.hash()).orElse(NO_HEAD);
         String line = whole.since() + " " + whole.number() + " " + whole.fault() + " " + head;
         try {
             PrivateFile.write(file(), line + "\n");

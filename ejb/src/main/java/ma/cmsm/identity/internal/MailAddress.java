@@ -9,8 +9,17 @@ import ma.cmsm.platform.Refused;
 public final class MailAddress {
 
     private static final int LONGEST = 254; // characters, RFC 5321
+    private static final String ATOM = "[a-z0-9!#$%&'*+/=?^_`{|}~-]+";
+    private static final String LABEL = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
+
+    /**
+     * An RFC 5321 address without quotes, of a domain below another. Beyond ASCII most servers
+     * refuse (RFC 6531), and the mail would never come.
+     */
     private static final Pattern FORM =
-            Pattern.compile("[^\\s@<>\"(),:;\\p{Cntrl}]{1,64}@[^\\s@<>\"(),:;\\p{Cntrl}]+");
+            Pattern.compile(
+                    "(?=[^@]{1,64}@)%s(?:\\.%s)*@(?:%s\\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])"
+                            .formatted(ATOM, ATOM, LABEL));
 
     private MailAddress() {}
 

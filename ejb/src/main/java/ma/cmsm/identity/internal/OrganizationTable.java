@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import ma.cmsm.identity.MemberOrganization;
 import ma.cmsm.identity.OrganizationState;
 import ma.cmsm.platform.ListPage;
@@ -93,6 +94,25 @@ public final class OrganizationTable {
                                 + " where directory_organization_id = ? and id <> ?",
                         List.of(directory, exceptId))
                 > 0;
+    }
+
+    /** Whether another organisation is called so, whatever the case of its letters. */
+    public boolean isCalled(String name, String exceptId) throws SQLException {
+        return sql.number(
+                        "select count(*) from identity_organization"
+                                + " where lower(name) = lower(?) and id <> ?",
+                        List.of(name, exceptId))
+                > 0;
+    }
+
+    /** The organisations of the directory that members are already. */
+    public Set<String> directoryOrganizations() throws SQLException {
+        return Set.copyOf(
+                sql.list(
+                        "select directory_organization_id from identity_organization"
+                                + " where directory_organization_id is not null",
+                        List.of(),
+                        row -> row.getString(1)));
     }
 
     /**

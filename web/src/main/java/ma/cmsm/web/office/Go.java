@@ -42,10 +42,15 @@ public class Go {
         to(page.getAddress(), key, arguments);
     }
 
+    /** What the next page says besides. */
+    public Go saying(String key, Object... arguments) {
+        notices.say(Words.of(me.getLanguage()).with(key, arguments));
+        return this;
+    }
+
     /** The same for a page with a query. */
     public void to(String address, String key, Object... arguments) {
-        notices.say(Words.of(me.getLanguage()).with(key, arguments));
-        to(address);
+        saying(key, arguments).to(address);
     }
 
     /**

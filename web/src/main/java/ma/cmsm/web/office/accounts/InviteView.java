@@ -7,12 +7,15 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import ma.cmsm.identity.InviteAccount;
 import ma.cmsm.identity.Inviting;
 import ma.cmsm.identity.Place;
+import ma.cmsm.identity.SentInvitation;
 import ma.cmsm.platform.Role;
 import ma.cmsm.web.gate.OfficePage;
 import ma.cmsm.web.office.Desk;
+import ma.cmsm.web.office.Moments;
 
 /** Somebody is invited to work here, for one organisation, in one or more roles. */
 @Named("accountInvite")
@@ -32,6 +35,7 @@ public class InviteView implements Serializable {
     private Inviting inviting;
     private Invited invited;
     private Places places;
+    private Moments moments;
     private Desk desk;
 
     private Place place;
@@ -45,10 +49,12 @@ public class InviteView implements Serializable {
     protected InviteView() {}
 
     @Inject
-    public InviteView(Inviting inviting, Invited invited, Places places, Desk desk) {
+    public InviteView(
+            Inviting inviting, Invited invited, Places places, Moments moments, Desk desk) {
         this.inviting = inviting;
         this.invited = invited;
         this.places = places;
+        this.moments = moments;
         this.desk = desk;
     }
 
@@ -69,9 +75,29 @@ public class InviteView implements Serializable {
     }
 
     public void invite() {
+        Optional<SentInvitation> before =
+                inviting.standing(desk.actor(), place.organization(), mail);
         desk.attempt()
                 .to(FIELDS, () -> inviting.invite(desk.actor(), command()))
-                .ifPresent(id -> desk.go().to(OfficePage.ACCOUNT_SENT, invited.key()));
+                .ifPresent(id -> sent(before));
+    }
+
+    private void sent(Optional<SentInvitation> before) {
+        before.ifPresent(this::sayInstead);
+        desk.go().to(OfficePage.ACCOUNT_SENT, invited.key());
+    }
+
+    private void sayInstead(SentInvitation before) {
+        String roles =
+                before.roles().stream()
+                        .sorted()
+                        .map(role -> desk.words().get("role." + role))
+                        .collect(Collectors.joining(desk.words().get("office_audit.comma")));
+        desk.go()
+                .saying(
+                        "office_accounts_invite.instead",
+                        moments.day(before.sentAt(), desk.me().getLanguage()),
+                        roles);
     }
 
     private InviteAccount command() {

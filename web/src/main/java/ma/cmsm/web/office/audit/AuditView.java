@@ -35,7 +35,8 @@ public class AuditView implements Serializable {
     private static final int LINES = 50;
 
     /** Fields of the filter by what the key of a refusal begins with. */
-    private static final Map<String, String> FIELDS = Map.of("audit.from", "from", "audit.to", "to");
+    private static final Map<String, String> FIELDS =
+            Map.of("audit.from", "from", "audit.to", "to");
 
     private AuditQueries queries;
     private Actors actors;

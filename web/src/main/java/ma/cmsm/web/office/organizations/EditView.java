@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import ma.cmsm.directory.OwnRecord;
 import ma.cmsm.identity.AdmitOrganization;
 import ma.cmsm.identity.ChangeOrganization;
@@ -62,7 +63,11 @@ public class EditView implements Serializable {
 
     /** For one that is to be admitted. */
     public void begin() {
-        choices = directoryNames.all(desk.actor(), desk.me().getLanguage().getTag());
+        Set<String> given = queries.directoryOrganizations(desk.actor());
+        choices =
+                directoryNames.all(desk.actor(), desk.me().getLanguage().getTag()).stream()
+                        .filter(each -> isOwn(each) || !given.contains(each.ref().id()))
+                        .toList();
     }
 
     /** For one that is a member. */
@@ -73,6 +78,11 @@ public class EditView implements Serializable {
         directory = now.directoryOrganization().orElse("");
         trail = trails.href("organization", id);
         begin();
+    }
+
+    private boolean isOwn(OwnRecord record) {
+        return now != null
+                && now.directoryOrganization().filter(record.ref().id()::equals).isPresent();
     }
 
     public void admit() {
