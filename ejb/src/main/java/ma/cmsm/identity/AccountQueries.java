@@ -22,6 +22,11 @@ import ma.cmsm.platform.Transactions;
 @ApplicationScoped
 public class AccountQueries {
 
+    /** As {@link Accounts} refuses it: who looks is the value. */
+    private static final String FIXED =
+            "(a.demo or a.state <> 'INVITED' and exists (select 1 from identity_account me"
+                    + " where me.id = ? and me.demo)) fixed";
+
     private static final Scope.Columns COLUMNS =
             new Scope.Columns("m.organization_id", null, Map.of());
     private static final String FROM =
@@ -139,12 +144,14 @@ public class AccountQueries {
             throws SQLException {
         String select =
                 "select a.*, exists (select 1 from identity_factor f where f.account_id = a.id"
-                        + " and f.secret is not null) has_factor"
+                        + " and f.secret is not null) has_factor, "
+                        + FIXED
                         + FROM
                         + where.sql()
                         + " group by a.id"
                         + order;
-        List<Object> values = where.values(search.offset(), search.size(), AccountSearch.MOST);
+        List<Object> values = new ArrayList<>(List.of(scope.account()));
+        values.addAll(where.values(search.offset(), search.size(), AccountSearch.MOST));
         List<AccountRow> rows = sql.list(select, values, AccountQueries::row);
         List<AccountRow> whole = new ArrayList<>();
         for (AccountRow row : rows) {
@@ -175,6 +182,7 @@ public class AccountQueries {
                 visible,
                 row.hasFactor(),
                 row.lastSeenAt(),
+                row.fixed(),
                 row.version());
     }
 
@@ -187,6 +195,7 @@ public class AccountQueries {
                 List.of(),
                 row.getBoolean("has_factor"),
                 Sql.instant(row, "last_seen_at"),
+                row.getBoolean("fixed"),
                 row.getLong("version"));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param memberships those that the reader may know of
  * @param hasFactor whether a second factor is set up
  * @param lastSeenAt the last request, to the minute
+ * @param fixed whether the demonstration keeps it as it is, whoever may change it otherwise
  * @param version to be given back with a change
  */
 public record AccountRow(
@@ -21,6 +22,7 @@ public record AccountRow(
         List<MembershipView> memberships,
         boolean hasFactor,
         Optional<Instant> lastSeenAt,
+        boolean fixed,
         long version) {
 
     public AccountRow {

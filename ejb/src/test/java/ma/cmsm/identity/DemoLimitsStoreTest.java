@@ -80,7 +80,13 @@ class DemoLimitsStoreTest extends InDemonstration {
                 demo, new ChangeRoles(id, committee(), Set.of(Role.AUDITOR), false, 0));
         house.accounts.changeRoles(
                 demo, new ChangeRoles(id, committee(), Set.of(Role.ADMINISTRATOR), false, 1));
+        assertFalse(house.accountQueries.get(demo, id).fixed());
         join();
+        assertTrue(house.accountQueries.get(demo, id).fixed());
+        assertFalse(
+                house.accountQueries
+                        .get(house.actor("real", committee(), Role.ADMINISTRATOR), id)
+                        .fixed());
         refusedAs(
                 NOT_REAL,
                 () ->

@@ -122,7 +122,7 @@ class DemoModeStoreTest extends InDemonstration {
         house.account("omar", kept, Role.MEMBER_EDITOR);
         off(real, false);
         assertEquals(
-                List.of("Association Anir (démonstration)", "Comité de migration (démonstration)"),
+                List.of("Association Anir", "Comité de migration"),
                 DATABASE.column(
                         "select name from identity_organization where state = 'ACTIVE'"
                                 + " order by name"));

@@ -74,7 +74,19 @@ public class DemoHouse {
                 // The real one may become a member
                 table.change(organization.id(), known.get().name(), Optional.empty());
                 table.setState(organization.id(), OrganizationState.LEFT);
+            } else if (known.isPresent()) {
+                nameForReal(table, known.get(), organization);
             }
+        }
+    }
+
+    /** What stays is no demonstration any more, unless somebody called it otherwise before. */
+    private static void nameForReal(
+            OrganizationTable table, MemberOrganization now, Organization demo)
+            throws SQLException {
+        String name = demo.realName();
+        if (now.name().equals(demo.name()) && !table.isCalled(name, now.id())) {
+            table.change(now.id(), name, now.directoryOrganization());
         }
     }
 

@@ -17,7 +17,16 @@ final class DemoPeople {
      *
      * @param directory its id in the demo directory
      */
-    record Organization(String id, String name, boolean committee, Optional<String> directory) {}
+    record Organization(String id, String name, boolean committee, Optional<String> directory) {
+
+        /** What it is called outside the demonstration. */
+        String realName() {
+            return name.replace(MADE_UP, "");
+        }
+    }
+
+    /** What each name ends with. */
+    private static final String MADE_UP = " (démonstration)";
 
     /** Somebody who works for one. */
     record Person(String id, String mail, String name, Organization organization, Set<Role> roles) {
@@ -28,17 +37,13 @@ final class DemoPeople {
     }
 
     private static final Organization COMMITTEE =
-            organization("comite", "Comité de migration (démonstration)", true, null);
+            organization("comite", "Comité de migration", true, null);
     private static final Organization ANIR =
-            organization(
-                    "anir",
-                    "Association Anir (démonstration)",
-                    false,
-                    "24b6d6f3-1f3f-58c6-a5d3-7a570bf07302");
+            organization("anir", "Association Anir", false, "24b6d6f3-1f3f-58c6-a5d3-7a570bf07302");
     private static final Organization ORIENT =
             organization(
                     "orient",
-                    "Fondation Orient-Occident (démonstration)",
+                    "Fondation Orient-Occident",
                     false,
                     "ec5a2d04-beb7-5467-8370-78b4734251e1");
 
@@ -65,7 +70,10 @@ final class DemoPeople {
     private static Organization organization(
             String key, String name, boolean committee, String directory) {
         return new Organization(
-                StableId.of("demo-member", key), name, committee, Optional.ofNullable(directory));
+                StableId.of("demo-member", key),
+                name + MADE_UP,
+                committee,
+                Optional.ofNullable(directory));
     }
 
     private static Person person(

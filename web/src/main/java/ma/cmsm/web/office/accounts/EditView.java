@@ -90,7 +90,7 @@ public class EditView implements Serializable {
 
     /** Where the roles of a membership are changed; empty when that is not for this reader. */
     public String roles(MembershipView membership) {
-        return places.assignable(membership.organization()).isEmpty()
+        return account.fixed() || places.assignable(membership.organization()).isEmpty()
                 ? ""
                 : rolesAt(membership.organization());
     }
@@ -146,7 +146,8 @@ public class EditView implements Serializable {
 
     /** Whether this account may be changed at all from here. */
     public boolean isManaged() {
-        return desk.me().opens(OfficePage.ACCOUNT_ROLES)
+        return !account.fixed()
+                && desk.me().opens(OfficePage.ACCOUNT_ROLES)
                 && account.memberships().stream()
                         .anyMatch(each -> !places.assignable(each.organization()).isEmpty());
     }
