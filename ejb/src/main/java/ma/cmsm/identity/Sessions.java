@@ -98,7 +98,11 @@ public class Sessions {
 
     private static OpenSession view(SessionTable.Stored stored) {
         return new OpenSession(
-                stored.id(), stored.startedAt(), stored.seenAt(), stored.expiresAt());
+                stored.id(),
+                stored.browser(),
+                stored.startedAt(),
+                stored.seenAt(),
+                stored.expiresAt());
     }
 
     /**

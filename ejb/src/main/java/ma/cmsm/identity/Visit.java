@@ -8,9 +8,14 @@ import ma.cmsm.platform.Actor;
  *
  * @param address of the network; it is never stored, not even in memory as it is
  * @param device what the browser remembers from an earlier sign-in ({@link Opened#device})
+ * @param browser its family
  * @param request id of the request, for the audit log
  */
-public record Visit(String address, Optional<String> device, Optional<String> request) {
+public record Visit(
+        String address,
+        Optional<String> device,
+        Optional<Browser> browser,
+        Optional<String> request) {
 
     /** Nobody yet, in this request. */
     public Actor visitor() {

@@ -297,7 +297,7 @@ class ServiceAssuranceStoreTest {
     }
 
     private static Visit visit(String address) {
-        return new Visit(address, Optional.empty(), Optional.of("request-1"));
+        return new Visit(address, Optional.empty(), Optional.empty(), Optional.of("request-1"));
     }
 
     private static void assertRefused(String key, Runnable what) {

@@ -189,7 +189,7 @@ class FactorsStoreTest {
         }
         assertEquals(20, taken);
         house.now.pass(Duration.ofSeconds(30));
-        Visit home = new Visit("192.0.2.1", device, Optional.empty());
+        Visit home = new Visit("192.0.2.1", device, Optional.empty(), Optional.empty());
         Opened half = house.signIn().withPassword("fatima@asso.example", House.PASSWORD, home);
         assertEquals(
                 Stage.READY,

@@ -173,7 +173,7 @@ final class House {
     }
 
     static Visit visit(String address) {
-        return new Visit(address, Optional.empty(), Optional.of("request-1"));
+        return new Visit(address, Optional.empty(), Optional.empty(), Optional.of("request-1"));
     }
 
     String organization(String name) {

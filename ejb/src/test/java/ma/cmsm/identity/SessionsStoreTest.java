@@ -129,11 +129,26 @@ class SessionsStoreTest {
         Actor omar = house.session(here).actor();
         List<OpenSession> own = house.sessions.own(omar);
         assertEquals(2, own.size());
+        assertEquals(Optional.empty(), own.get(0).browser());
         String fatimas = house.sessions.own(fatima).get(0).id();
         assertThrows(Refused.class, () -> house.sessions.endOwn(omar, fatimas));
         house.sessions.endOwn(omar, house.session(there).id());
         assertTrue(house.sessions.find(there).isEmpty());
         assertTrue(house.sessions.find(here).isPresent());
+    }
+
+    @Test
+    void aSessionHasTheFamilyOfTheBrowserThatSignedIn() {
+        Visit visit =
+                new Visit(
+                        "192.0.2.7",
+                        Optional.empty(),
+                        Optional.of(Browser.FIREFOX),
+                        Optional.empty());
+        String token =
+                house.signIn().withPassword("omar@asso.example", House.PASSWORD, visit).token();
+        Actor omar = house.session(token).actor();
+        assertEquals(Optional.of(Browser.FIREFOX), house.sessions.own(omar).get(0).browser());
     }
 
     @Test

@@ -161,7 +161,7 @@ class SignInStoreTest {
                     Refused.class,
                     () -> house.signIn().withPassword("fatima@asso.example", "wrong", elsewhere));
         }
-        Visit home = new Visit("192.0.2.200", device, Optional.empty());
+        Visit home = new Visit("192.0.2.200", device, Optional.empty(), Optional.empty());
         assertEquals(
                 Stage.FACTOR,
                 house.signIn().withPassword("fatima@asso.example", House.PASSWORD, home).stage());
@@ -178,7 +178,7 @@ class SignInStoreTest {
                     Refused.class,
                     () -> house.signIn().withPassword("fatima@asso.example", "wrong", elsewhere));
         }
-        Visit visit = new Visit("192.0.2.200", omars, Optional.empty());
+        Visit visit = new Visit("192.0.2.200", omars, Optional.empty(), Optional.empty());
         refusedAs(
                 "identity.wait",
                 () -> house.signIn().withPassword("fatima@asso.example", House.PASSWORD, visit));

@@ -66,9 +66,11 @@ public class Entrance {
         Instant now = clock.instant();
         Stage stage = stage(account, open, Optional.empty());
         Instant end = now.plus(stage == Stage.READY ? LONGEST : HALFWAY);
-        String token =
-                new SessionTable(sql)
-                        .add(account.id(), open.get(0).place().organization(), stage, now, end);
+        SessionTable table = new SessionTable(sql);
+        String token = table.add(account.id(), open.get(0).place().organization(), stage, now, end);
+        if (visit.browser().isPresent()) {
+            table.setBrowser(token, visit.browser().get());
+        }
         return stage == Stage.READY
                 ? ready(sql, account.id(), token, visit)
                 : new Opened(token, stage, Optional.empty());

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import ma.cmsm.identity.Browser;
 import ma.cmsm.identity.Stage;
 import ma.cmsm.platform.Sha256;
 import ma.cmsm.platform.Sql;
@@ -26,6 +27,7 @@ public final class SessionTable {
             String account,
             String organization,
             Stage stage,
+            Optional<Browser> browser,
             Instant startedAt,
             Instant seenAt,
             Instant expiresAt,
@@ -56,6 +58,14 @@ public final class SessionTable {
                 now,
                 end);
         return token;
+    }
+
+    /** Notes which browser a token was given to. */
+    public void setBrowser(String token, Browser browser) throws SQLException {
+        sql.update(
+                "update identity_session set browser = ? where token_hash = ?",
+                browser.name(),
+                Sha256.hex(token));
     }
 
     /** Gives a session another token; the one before opens nothing any more. */
@@ -146,6 +156,7 @@ public final class SessionTable {
                 row.getString("account_id"),
                 row.getString("organization_id"),
                 Stage.valueOf(row.getString("stage")),
+                Sql.text(row, "browser").map(Browser::valueOf),
                 Sql.instant(row, "started_at").orElseThrow(),
                 Sql.instant(row, "seen_at").orElseThrow(),
                 Sql.instant(row, "expires_at").orElseThrow(),

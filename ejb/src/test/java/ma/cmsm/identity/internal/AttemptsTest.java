@@ -84,7 +84,7 @@ class AttemptsTest {
     @Test
     void aKnownDeviceNoticesNothingOfThem() {
         besiege();
-        Visit home = new Visit(OWNER, Optional.of("device"), Optional.empty());
+        Visit home = new Visit(OWNER, Optional.of("device"), Optional.empty(), Optional.empty());
         assertDoesNotThrow(() -> attempts.begin(Attempt.of("password a@b", home, true)));
     }
 
@@ -115,7 +115,8 @@ class AttemptsTest {
         assertEquals("identity.wait", refused.key());
         assertEquals(List.of(900L), refused.arguments());
         assertDoesNotThrow(() -> attempts.begin(on("account1", OWNER)));
-        Visit home = new Visit("192.0.2.1", Optional.of("device"), Optional.empty());
+        Visit home =
+                new Visit("192.0.2.1", Optional.of("device"), Optional.empty(), Optional.empty());
         assertDoesNotThrow(() -> attempts.begin(Attempt.of("account1", home, true)));
         now.pass(Duration.ofMinutes(15));
         assertDoesNotThrow(() -> attempts.begin(on("one more", "192.0.2.1")));
@@ -168,6 +169,6 @@ class AttemptsTest {
     }
 
     private static Visit visit(String address) {
-        return new Visit(address, Optional.empty(), Optional.empty());
+        return new Visit(address, Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

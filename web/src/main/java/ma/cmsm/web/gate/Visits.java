@@ -2,6 +2,7 @@ package ma.cmsm.web.gate;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import ma.cmsm.identity.Browser;
 import ma.cmsm.identity.Visit;
 
 /** From where a request comes, for the features that slow down who guesses. */
@@ -13,6 +14,7 @@ public final class Visits {
         return new Visit(
                 Proxies.address(request),
                 Cookies.device(request),
+                Optional.ofNullable(request.getHeader("User-Agent")).flatMap(Browser::of),
                 Optional.of(RequestName.of(request)));
     }
 }

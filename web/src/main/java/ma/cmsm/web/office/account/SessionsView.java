@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import ma.cmsm.identity.Browser;
 import ma.cmsm.identity.OpenSession;
 import ma.cmsm.identity.Session;
 import ma.cmsm.identity.Sessions;
@@ -24,7 +25,7 @@ public class SessionsView implements Serializable {
     /**
      * @param current whether it is the one that asks
      */
-    public record Line(String id, String started, String seen, boolean current)
+    public record Line(String id, String browser, String started, String seen, boolean current)
             implements Serializable {}
 
     private Sessions sessions;
@@ -51,9 +52,16 @@ public class SessionsView implements Serializable {
         Language language = desk.me().getLanguage();
         return new Line(
                 session.id(),
+                browser(session),
                 moments.at(session.startedAt(), language),
                 moments.at(session.seenAt(), language),
                 session.id().equals(own()));
+    }
+
+    private String browser(OpenSession session) {
+        return session.browser()
+                .map(Browser::brand)
+                .orElseGet(() -> desk.words().get("office_account_sessions.other"));
     }
 
     private String own() {
