@@ -23,13 +23,13 @@ public class HsdsQueries {
     /** The kind of what the directory hands to the index. */
     private static final String SERVICE = "service";
 
-    /** A tree of nodes takes so much of what it was read of, compressed. */
-    private static final double ITEM_GROWTH = 8;
+    /** The text of an item takes at most so much of what it was read of, compressed. */
+    private static final double ITEM_GROWTH = 3;
 
     private ServiceSearch search;
     private Iterable<IndexSource> sources;
     private PublicService projection;
-    private RecentReadings<ObjectNode> listItems;
+    private RecentReadings<String> listItems;
 
     /** For the proxy of the container. */
     protected HsdsQueries() {}
@@ -44,7 +44,11 @@ public class HsdsQueries {
         this.search = search;
         this.projection = new PublicService(taxonomies);
         this.listItems =
-                new RecentReadings<>(projection::listItem, taxonomies::edition, ITEM_GROWTH);
+                new RecentReadings<>(
+                        (representation, language) ->
+                                projection.listItem(representation, language).toString(),
+                        taxonomies::edition,
+                        ITEM_GROWTH);
         this.sources = sources;
     }
 
@@ -66,10 +70,10 @@ public class HsdsQueries {
     }
 
     /**
-     * A hit as an item of a list: one-to-one fields, organization and program only. Others are
-     * given the same one: it is not to be changed.
+     * A hit as an item of a list: one-to-one fields, organization and program only; JSON text, for
+     * lists give the same items again and again.
      */
-    public ObjectNode listItem(SearchHit hit, String language) {
+    public String listItem(SearchHit hit, String language) {
         return listItems.of(hit, language);
     }
 

@@ -2,6 +2,7 @@ package ma.cmsm.api.hsds;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.RawValue;
 import java.util.List;
 import ma.cmsm.api.http.Json;
 import ma.cmsm.api.problem.ProblemException;
@@ -30,7 +31,11 @@ final class ServicesPage {
         ArrayNode contents = page.arrayNode();
         if (asked.page() <= pages) {
             String language = asked.language().tag();
-            found.hits().forEach(hit -> contents.add(directory.listItem(hit, language)));
+            found.hits()
+                    .forEach(
+                            hit ->
+                                    contents.addRawValue(
+                                            new RawValue(directory.listItem(hit, language))));
         }
         page.put("total_items", found.total());
         page.put("total_pages", pages);

@@ -3,9 +3,9 @@ package ma.cmsm.api.hsds;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import ma.cmsm.api.http.Json;
 import ma.cmsm.directory.HsdsQueries;
 import ma.cmsm.search.SearchHit;
 import ma.cmsm.search.ServiceSearch;
@@ -33,7 +33,8 @@ final class ServicesStream implements StreamingOutput {
             Optional<byte[]> published = search.published(id);
             if (published.isPresent()) {
                 SearchHit hit = new SearchHit(id, 0, published.get());
-                out.write(Json.bytes(directory.listItem(hit, asked.language().tag())));
+                String item = directory.listItem(hit, asked.language().tag());
+                out.write(item.getBytes(StandardCharsets.UTF_8));
                 out.write('\n');
             }
         }

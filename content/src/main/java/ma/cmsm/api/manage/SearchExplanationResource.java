@@ -58,7 +58,7 @@ public class SearchExplanationResource {
                                         search.explain(asked.request()),
                                         hit ->
                                                 directory
-                                                        .listItem(hit, language.tag())
+                                                        .full(hit, language.tag())
                                                         .path("name")
                                                         .asText())))
                 .build();

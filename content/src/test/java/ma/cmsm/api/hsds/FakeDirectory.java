@@ -129,8 +129,8 @@ final class FakeDirectory {
         }
 
         @Override
-        public ObjectNode listItem(SearchHit hit, String language) {
-            return service(hit.id(), language);
+        public String listItem(SearchHit hit, String language) {
+            return service(hit.id(), language).toString();
         }
     }
 }

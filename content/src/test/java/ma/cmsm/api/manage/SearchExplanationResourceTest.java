@@ -141,7 +141,7 @@ class SearchExplanationResourceTest {
 
     private static final class Names extends HsdsQueries {
         @Override
-        public ObjectNode listItem(SearchHit hit, String language) {
+        public ObjectNode full(SearchHit hit, String language) {
             return Json.object().put("name", hit.id() + " " + language);
         }
     }
