@@ -23,8 +23,8 @@ public class HsdsQueries {
     /** The kind of what the directory hands to the index. */
     private static final String SERVICE = "service";
 
-    /** The text of an item takes at most so much of what it was read of, compressed. */
-    private static final double ITEM_GROWTH = 3;
+    /** The text of an item takes so much of what it was read of, compressed; Arabic, measured. */
+    private static final double ITEM_GROWTH = 1.5;
 
     private ServiceSearch search;
     private Iterable<IndexSource> sources;

@@ -41,7 +41,7 @@ public final class RecentReadings<T> {
     /**
      * @param reader of a representation for a language
      * @param edition of what else the reader looks at: another object when that has changed
-     * @param growth what is read of a representation takes at most so many times its length
+     * @param growth what is read of a representation takes about so many times its length
      */
     public RecentReadings(
             BiFunction<byte[], String, T> reader, Supplier<Object> edition, double growth) {
