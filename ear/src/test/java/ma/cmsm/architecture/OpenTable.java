@@ -43,6 +43,7 @@ final class OpenTable {
                             List.of(
                                     "directory.ServiceAssurance.confirm(String, Visit)",
                                     "directory.ServiceAssurance.read",
+                                    "directory.ServiceReports.codeOf",
                                     "directory.ServiceReports.find",
                                     "identity.Factors.begin",
                                     "identity.Factors.confirm",
@@ -81,6 +82,7 @@ final class OpenTable {
                             "changes nothing and tells nothing of anybody",
                             List.of(
                                     "directory.ServiceAssurance.today",
+                                    "directory.ServiceReports.receipt",
                                     "directory.ServiceReports.token",
                                     "identity.DemoMode.isOn",
                                     "identity.FirstSetup.isNeeded",
