@@ -55,6 +55,7 @@ public class Organizations {
                 Target.NOBODYS,
                 sql -> {
                     OrganizationTable table = new OrganizationTable(sql);
+                    table.lockNames();
                     table.add(
                             id,
                             free(table, Names.organization(command.name()), id),
@@ -78,6 +79,7 @@ public class Organizations {
                 Target.of(command.id()),
                 sql -> {
                     OrganizationTable table = new OrganizationTable(sql);
+                    table.lockNames();
                     MemberOrganization before = table.get(command.id());
                     table.advance(command.id(), command.version(), clock.instant());
                     table.change(

@@ -11,8 +11,14 @@ public final class Names {
     private static final int PERSON = 200; // characters
     private static final int ORGANIZATION = 255;
 
-    /** Marks that say nothing but which way their neighbours are read; telephones add them. */
-    private static final String MARKS = "[\\u061C\\u200E\\u200F]";
+    /**
+     * What nobody sees: marks of direction, which telephones add, soft hyphens, spaces of no width.
+     * Names that differ by them alone look alike. The two joiners change how letters look, but
+     * Latin ones.
+     */
+    private static final String UNSEEN =
+            "[\\p{Cf}&&[^\\u200C\\u200D]]"
+                    + "|(?<![\\p{L}\\p{M}&&[^\\p{IsLatin}]])[\\u200C\\u200D]";
 
     /** Embeddings, overrides and isolates: they turn around what stands behind them on a page. */
     private static final Pattern TURNING = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
@@ -47,14 +53,11 @@ public final class Names {
     }
 
     private static String checked(String name, int longest) {
-        String clean =
-                Normalizer.normalize(name, Normalizer.Form.NFC)
-                        .replaceAll("[\\p{Cc}\\p{Cs}\\s]+", " ")
-                        .replaceAll(MARKS, "")
-                        .strip();
-        if (TURNING.matcher(clean).find()) {
+        if (TURNING.matcher(name).find()) {
             throw new Refused(Refused.Kind.INVALID, "identity.name-turned");
         }
+        String seen = name.replaceAll(UNSEEN, "").replaceAll("[\\p{Cc}\\p{Cs}\\s]+", " ");
+        String clean = Normalizer.normalize(seen, Normalizer.Form.NFC).strip();
         if (clean.isEmpty()) {
             throw new Refused(Refused.Kind.INVALID, "identity.name-missing");
         }

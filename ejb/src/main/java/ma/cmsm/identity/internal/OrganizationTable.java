@@ -51,6 +51,17 @@ public final class OrganizationTable {
                 row -> row.getString(1));
     }
 
+    /**
+     * Nobody else gives an organisation a name until this transaction is over: of two who look
+     * whether the same name is free, both would find it so. The committee's row is always there.
+     */
+    public void lockNames() throws SQLException {
+        sql.list(
+                "select id from identity_organization where committee for update",
+                List.of(),
+                row -> row.getString(1));
+    }
+
     public Optional<MemberOrganization> committee() throws SQLException {
         return sql.first(
                 SELECT + " where o.committee order by o.created_at limit 1",

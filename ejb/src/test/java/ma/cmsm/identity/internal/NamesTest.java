@@ -24,6 +24,27 @@ class NamesTest {
         assertEquals("جمعية A", Names.organization("\u200fجمعية\u200e A\u061c"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Anir\u200b",
+                "An\u2060ir",
+                "\ufeffAnir",
+                "An\u00adir",
+                "\u2064Anir",
+                "An\u200dir"
+            })
+    void whatNobodySeesIsLeftOutSoThatNamesThatLookAlikeAreAlike(String name) {
+        assertEquals("Anir", Names.organization(name));
+        assertEquals("Anir", Names.person(name));
+    }
+
+    @Test
+    void whatJoinsLettersOrKeepsThemApartStays() {
+        assertEquals("می\u200cنا", Names.organization("می\u200cنا"));
+        assertEquals("ه\u200d", Names.person("ه\u200d"));
+    }
+
     @Test
     void whatHasNothingElseIsMissing() {
         assertEquals(
