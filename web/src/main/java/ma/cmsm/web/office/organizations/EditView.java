@@ -7,8 +7,6 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import ma.cmsm.directory.OwnRecord;
 import ma.cmsm.identity.AdmitOrganization;
 import ma.cmsm.identity.ChangeOrganization;
 import ma.cmsm.identity.MemberOrganization;
@@ -42,7 +40,7 @@ public class EditView implements Serializable {
     private String trail;
     private String name;
     private String directory;
-    private List<OwnRecord> choices;
+    private List<RecordChoice> choices;
 
     /** For the proxy of the container. */
     protected EditView() {}
@@ -63,11 +61,7 @@ public class EditView implements Serializable {
 
     /** For one that is to be admitted. */
     public void begin() {
-        Set<String> given = queries.directoryOrganizations(desk.actor());
-        choices =
-                directoryNames.all(desk.actor(), desk.me().getLanguage().getTag()).stream()
-                        .filter(each -> isOwn(each) || !given.contains(each.ref().id()))
-                        .toList();
+        choices = choices(Optional.empty());
     }
 
     /** For one that is a member. */
@@ -77,12 +71,15 @@ public class EditView implements Serializable {
         name = now.name();
         directory = now.directoryOrganization().orElse("");
         trail = trails.href("organization", id);
-        begin();
+        choices = choices(now.directoryOrganization());
     }
 
-    private boolean isOwn(OwnRecord record) {
-        return now != null
-                && now.directoryOrganization().filter(record.ref().id()::equals).isPresent();
+    private List<RecordChoice> choices(Optional<String> own) {
+        return RecordChoice.of(
+                directoryNames.all(desk.actor(), desk.me().getLanguage().getTag()),
+                queries.directoryOrganizations(desk.actor()),
+                own,
+                desk.words().get("office_organizations.begun"));
     }
 
     public void admit() {
@@ -125,9 +122,17 @@ public class EditView implements Serializable {
         }
     }
 
-    /** As it is now is shown beside what is typed, which stays. */
+    /**
+     * As it is now is shown beside what is typed, which stays. A record that was not chosen here
+     * gives way to the one that is the member's now: saving again would take it away unseen.
+     */
     private void look() {
+        Optional<String> before = now.directoryOrganization();
         now = queries.get(desk.actor(), id);
+        choices = choices(now.directoryOrganization());
+        directory =
+                RecordChoice.after(chosen(), before, now.directoryOrganization(), choices)
+                        .orElse("");
     }
 
     private static String at(String organization) {
@@ -156,7 +161,7 @@ public class EditView implements Serializable {
         return now.state() == OrganizationState.SUSPENDED;
     }
 
-    public List<OwnRecord> getChoices() {
+    public List<RecordChoice> getChoices() {
         return choices;
     }
 
