@@ -7,6 +7,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -103,18 +104,32 @@ public class AuditVerification {
     /**
      * How far a verification in parts has come.
      *
+     * @param began when its first part began
      * @param kept the head that every line so far was compared with
      * @param whole the last line that was looked at and found whole
      * @param last number of the last line that there was
      * @param found what was found in all; empty while there are lines left to look at
      */
     public record Part(
-            Optional<AuditHead> kept, AuditHead whole, long last, Optional<Verified> found)
+            Instant began,
+            Optional<AuditHead> kept,
+            AuditHead whole,
+            long last,
+            Optional<Verified> found)
             implements Serializable {
 
-        /** Where to go on; at the start for another head, which may be of a line before. */
-        AuditHead from(Optional<AuditHead> head) {
-            return found.isEmpty() && kept.equals(head) ? whole : AuditHead.NONE;
+        /** Whether there is more to look at; another head may be of a line before. */
+        boolean goesOn(Optional<AuditHead> head) {
+            return found.isEmpty() && kept.equals(head);
+        }
+
+        boolean isWhole() {
+            return found.filter(Verified::isWhole).isPresent();
+        }
+
+        /** The same without what was looked at, which says nothing any more. */
+        Part anew() {
+            return new Part(began, kept, AuditHead.NONE, last, Optional.empty());
         }
     }
 
@@ -129,14 +144,17 @@ public class AuditVerification {
      */
     public Verified verify(Actor actor, Optional<AuditHead> kept, LongConsumer progress) {
         require(actor);
-        Verified verified = verify(kept, progress);
-        report(actor, kept, Optional.of(verified));
-        return verified;
+        Part part = next(actor, kept, Optional.empty(), Long.MAX_VALUE, progress);
+        while (part.found().isEmpty()) {
+            part = next(actor, kept, Optional.of(part), Long.MAX_VALUE, progress);
+        }
+        return part.found().get();
     }
 
     /**
      * Looks at the next {@value #PART} lines at most, so that nobody waits for a long record. Each
-     * part is put on record like a whole verification.
+     * part is put on record like a whole verification. It begins anew when somebody else found the
+     * record broken meanwhile: that may be in lines it has passed already.
      *
      * @param kept as {@link #verify} says; with another one than before it begins anew
      * @param before the part that was looked at last; empty for the first
@@ -144,10 +162,28 @@ public class AuditVerification {
      */
     public Part verifyPart(Actor actor, Optional<AuditHead> kept, Optional<Part> before) {
         require(actor);
-        AuditHead whole = before.map(part -> part.from(kept)).orElse(AuditHead.NONE);
-        Part part = part(new ChainWalk(chain, exported.heads(), kept, whole), PART, done -> {});
-        report(actor, kept, part.found());
+        return next(actor, kept, before, PART, done -> {});
+    }
+
+    private Part next(
+            Actor actor,
+            Optional<AuditHead> kept,
+            Optional<Part> before,
+            long most,
+            LongConsumer progress) {
+        Optional<Part> valid =
+                before.filter(part -> part.goesOn(kept) && !isFoundBrokenSince(part.began()));
+        Instant began = valid.map(Part::began).orElseGet(clock::instant);
+        AuditHead whole = valid.map(Part::whole).orElse(AuditHead.NONE);
+        ChainWalk walk = new ChainWalk(chain, exported.heads(), kept, whole);
+        Part looked = part(began, walk, most, progress);
+        Part part = looked.isWhole() && isFoundBrokenSince(began) ? looked.anew() : looked;
+        report(actor, part);
         return part;
+    }
+
+    private boolean isFoundBrokenSince(Instant began) {
+        return alarms.isRaisedWithin(began, clock.instant());
     }
 
     private void require(Actor actor) {
@@ -156,17 +192,18 @@ public class AuditVerification {
         }
     }
 
-    private void report(Actor actor, Optional<AuditHead> kept, Optional<Verified> found) {
+    private void report(Actor actor, Part part) {
+        Optional<Verified> found = part.found();
         if (found.isEmpty()) {
             acts.perform(act(actor, "verify-audit-part"), sql -> found);
         } else if (found.get().isWhole()) {
             acts.perform(act(actor, VERIFY), sql -> found);
-            alarms.settle(kept);
+            alarms.settle(part.began(), part.kept());
         } else {
             long number = found.get().number().orElse(0L);
             Fault fault = found.get().fault().orElseThrow();
             LOG.log(Level.ERROR, "The audit record is broken at line {0}: {1}", number, fault);
-            alarms.raise(new AuditAlarm(clock.instant(), number, fault, kept));
+            alarms.raise(AuditAlarm.first(clock.instant(), number, fault, part.kept()));
         }
     }
 
@@ -183,13 +220,14 @@ public class AuditVerification {
      */
     Verified verify(Optional<AuditHead> kept, LongConsumer progress) {
         ChainWalk walk = new ChainWalk(chain, exported.heads(), kept, AuditHead.NONE);
-        return part(walk, Long.MAX_VALUE, progress).found().orElseThrow();
+        return part(clock.instant(), walk, Long.MAX_VALUE, progress).found().orElseThrow();
     }
 
     /**
+     * @param began when the walk began
      * @param most lines to look at, in portions
      */
-    Part part(ChainWalk walk, long most, LongConsumer progress) {
+    Part part(Instant began, ChainWalk walk, long most, LongConsumer progress) {
         Ends ends = transactions.apart(sql -> ends(new EntryTable(sql)));
         long last = Math.max(ends.head.number(), ends.last);
         long start = walk.at().number();
@@ -205,6 +243,7 @@ public class AuditVerification {
         } while (lines.size() == PORTION && walk.isWhole() && next - start <= most);
         boolean over = lines.size() < PORTION || !walk.isWhole();
         return new Part(
+                began,
                 walk.kept(),
                 walk.at(),
                 last,

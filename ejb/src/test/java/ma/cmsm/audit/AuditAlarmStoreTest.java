@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,11 +31,12 @@ class AuditAlarmStoreTest extends OnRecord {
     @Test
     void auditorsAreWarnedFromTheFirstTimeOnUntilItIsWhole() throws SQLException {
         execute("update audit_entry set action = 'nothing' where number = 3");
-        Instant first = now.instant();
         verify(NO_HEAD);
+        Instant first = now.instant();
         now.pass(Duration.ofDays(40));
         verify(NO_HEAD);
-        assertEquals(Optional.of(new AuditAlarm(first, 3, Fault.CHANGED, NO_HEAD)), alarm());
+        Instant last = now.instant();
+        assertEquals(Optional.of(new AuditAlarm(first, last, 3, Fault.CHANGED, NO_HEAD)), alarm());
         execute("update audit_entry set action = 'edit-service' where number = 3");
         assertEquals(3, alarm().orElseThrow().number());
         verify(NO_HEAD);
@@ -68,13 +71,15 @@ class AuditAlarmStoreTest extends OnRecord {
 
     @Test
     void aWarningThatNobodyCanReadIsOneStill() throws IOException {
-        Files.writeString(home.resolve("audit-broken.txt"), "all is well");
+        Path file = Files.writeString(home.resolve("audit-broken.txt"), "all is well");
+        Files.setLastModifiedTime(file, FileTime.from(now.instant()));
         assertEquals(Fault.HEAD_DIFFERS, alarm().orElseThrow().fault());
         verify(NO_HEAD);
         assertEquals(Optional.empty(), alarm());
     }
 
     private void verify(Optional<AuditHead> kept) {
+        now.pass(Duration.ofMinutes(1));
         verification.verify(actor(Role.AUDITOR), kept, done -> {});
     }
 

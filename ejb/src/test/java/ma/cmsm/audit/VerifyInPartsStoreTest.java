@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.Test;
 class VerifyInPartsStoreTest extends OnRecord {
 
     private static final long MOST = 1000;
+
+    private static final Optional<AuditHead> NO_HEAD = Optional.empty();
 
     @Test
     void everyPartGoesOnWhereTheOneBeforeEnded() {
@@ -101,6 +104,32 @@ class VerifyInPartsStoreTest extends OnRecord {
     }
 
     @Test
+    void whatWasBegunBeforeTheRecordWasFoundBrokenBeginsAnew() throws SQLException {
+        write(1500);
+        Part first = part(AuditHead.NONE);
+        execute("update audit_entry set actor = 'somebody' where number = 3");
+        now.pass(Duration.ofMinutes(1));
+        verify(Role.AUDITOR);
+        Part next = verification.verifyPart(actor(Role.AUDITOR), NO_HEAD, Optional.of(first));
+        assertEquals(Optional.of(Verified.broken(2, Fault.CHANGED, 3)), next.found());
+    }
+
+    @Test
+    void whoFindsItBrokenMeanwhileIsBelieved() throws SQLException {
+        write(3);
+        alarms.raise(AuditAlarm.first(now.instant(), 2, Fault.CHANGED, NO_HEAD));
+        Part part = verify(Role.AUDITOR);
+        assertEquals(Optional.empty(), part.found());
+        assertEquals(
+                List.of("verify-audit-part"),
+                DATABASE.column("select action from audit_entry where object_kind = 'audit'"));
+        now.pass(Duration.ofMinutes(1));
+        part = verification.verifyPart(actor(Role.AUDITOR), NO_HEAD, Optional.of(part));
+        assertEquals(Optional.of(Verified.whole(4)), part.found());
+        assertEquals(Optional.empty(), alarms.find());
+    }
+
+    @Test
     void onlyAuditorsMayAndTheTryOfOthersIsOnRecord() throws SQLException {
         for (Role role : Set.of(Role.ADMINISTRATOR, Role.COORDINATOR, Role.SUPERVISOR)) {
             Refused refused = assertThrows(Refused.class, () -> verify(role));
@@ -115,7 +144,7 @@ class VerifyInPartsStoreTest extends OnRecord {
 
     private Part part(AuditHead whole) {
         ChainWalk walk = new ChainWalk(chain, heads.heads(), Optional.empty(), whole);
-        return verification.part(walk, MOST, done -> {});
+        return verification.part(now.instant(), walk, MOST, done -> {});
     }
 
     private Part verify(Role role) {

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import ma.cmsm.audit.AuditAlarm;
 import ma.cmsm.audit.AuditHead;
 import ma.cmsm.audit.AuditVerification.Fault;
@@ -17,15 +19,16 @@ import ma.cmsm.platform.Settings;
 
 /**
  * That the record was found broken, in the file {@code audit-broken.txt} of the data folder: since
- * when, line, fault, and the head that was kept elsewhere. Not in the database, where whoever broke
- * the record could take it away, and not in the record, into which nothing is written then.
+ * when, when last, line, fault, and the head that was kept elsewhere. Not in the database, where
+ * whoever broke the record could take it away, and not in the record, into which nothing is written
+ * then.
  */
 @ApplicationScoped
 public class AlarmFile {
 
     private static final String NAME = "audit-broken.txt";
     private static final String NO_HEAD = "-";
-    private static final int PARTS = 4;
+    private static final int PARTS = 5;
 
     private Settings settings;
 
@@ -54,22 +57,30 @@ public class AlarmFile {
             if (parts.length == PARTS) {
                 return new AuditAlarm(
                         Instant.parse(parts[0]),
-                        Long.parseLong(parts[1]),
-                        Fault.valueOf(parts[2]),
-                        AuditHead.read(parts[3]));
+                        Instant.parse(parts[1]),
+                        Long.parseLong(parts[2]),
+                        Fault.valueOf(parts[3]),
+                        AuditHead.read(parts[4]));
             }
         } catch (DateTimeException | IllegalArgumentException changed) {
             // Somebody else wrote it: what it said is lost, that it was there is not
         }
         Instant at = Files.getLastModifiedTime(file()).toInstant();
-        return new AuditAlarm(at, 0, Fault.HEAD_DIFFERS, Optional.empty());
+        return new AuditAlarm(at, at, 0, Fault.HEAD_DIFFERS, Optional.empty());
+    }
+
+    /** Whether the record was found broken while somebody looked at it. */
+    public boolean isRaisedWithin(Instant began, Instant ended) {
+        return find().filter(alarm -> alarm.isRaisedWithin(began, ended)).isPresent();
     }
 
     /** The record was found broken. */
-    public void raise(AuditAlarm alarm) {
+    public synchronized void raise(AuditAlarm alarm) {
         AuditAlarm whole = find().map(before -> before.again(alarm)).orElse(alarm);
         String head = whole.kept().map(kept -> kept.number() + ":" + kept.hash()).orElse(NO_HEAD);
-        String line = whole.since() + " " + whole.number() + " " + whole.fault() + " " + head;
+        List<Object> parts =
+                List.of(whole.since(), whole.last(), whole.number(), whole.fault(), head);
+        String line = parts.stream().map(Object::toString).collect(Collectors.joining(" "));
         try {
             PrivateFile.write(file(), line + "\n");
         } catch (IOException failure) {
@@ -77,9 +88,9 @@ public class AlarmFile {
         }
     }
 
-    /** The record was found whole, compared with that head. */
-    public void settle(Optional<AuditHead> compared) {
-        if (find().filter(alarm -> alarm.isSettledBy(compared)).isPresent()) {
+    /** The record was found whole by a walk that began then, compared with that head. */
+    public synchronized void settle(Instant began, Optional<AuditHead> compared) {
+        if (find().filter(alarm -> alarm.isSettledBy(began, compared)).isPresent()) {
             try {
                 Files.deleteIfExists(file());
             } catch (IOException failure) {
