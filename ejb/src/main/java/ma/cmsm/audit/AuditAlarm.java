@@ -1,7 +1,9 @@
 package ma.cmsm.audit;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import ma.cmsm.audit.AuditVerification.Fault;
 
 /**
@@ -21,9 +23,13 @@ public record AuditAlarm(
         return new AuditAlarm(at, at, number, fault, kept);
     }
 
-    /** The same after the record was found broken once more. */
+    /** The same after the record was found broken once more; the later of two kept ends counts. */
     public AuditAlarm again(AuditAlarm next) {
-        return new AuditAlarm(since, next.last, next.number, next.fault, next.kept.or(() -> kept));
+        Optional<AuditHead> latest =
+                Stream.of(kept, next.kept)
+                        .flatMap(Optional::stream)
+                        .max(Comparator.comparingLong(AuditHead::number));
+        return new AuditAlarm(since, next.last, next.number, next.fault, latest);
     }
 
     /** Whether the record was found broken while somebody looked at it. */

@@ -70,6 +70,15 @@ class AuditAlarmStoreTest extends OnRecord {
     }
 
     @Test
+    void anEarlierEndDoesNotMakeItEasierToEnd() throws SQLException {
+        Optional<AuditHead> late = Optional.of(new AuditHead(9, "0".repeat(64)));
+        verify(late);
+        verify(Optional.of(new AuditHead(3, "0".repeat(64))));
+        verify(Optional.of(new AuditHead(3, hash(3))));
+        assertEquals(late, alarm().orElseThrow().kept());
+    }
+
+    @Test
     void aWarningThatNobodyCanReadIsOneStill() throws IOException {
         Path file = Files.writeString(home.resolve("audit-broken.txt"), "all is well");
         Files.setLastModifiedTime(file, FileTime.from(now.instant()));
