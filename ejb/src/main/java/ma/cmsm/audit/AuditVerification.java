@@ -76,7 +76,9 @@ public class AuditVerification {
         /** The line was made with a key that is not in our file of keys. */
         KEY_UNKNOWN,
         /** A head that was exported has another hash than the line, or its file was changed. */
-        HEAD_DIFFERS
+        HEAD_DIFFERS,
+        /** Nobody can read the warning that something was found: somebody else wrote it. */
+        WARNING_UNREADABLE
     }
 
     /**

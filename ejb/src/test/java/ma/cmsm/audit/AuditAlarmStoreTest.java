@@ -82,9 +82,22 @@ class AuditAlarmStoreTest extends OnRecord {
     void aWarningThatNobodyCanReadIsOneStill() throws IOException {
         Path file = Files.writeString(home.resolve("audit-broken.txt"), "all is well");
         Files.setLastModifiedTime(file, FileTime.from(now.instant()));
-        assertEquals(Fault.HEAD_DIFFERS, alarm().orElseThrow().fault());
+        assertEquals(Fault.WARNING_UNREADABLE, alarm().orElseThrow().fault());
         verify(NO_HEAD);
         assertEquals(Optional.empty(), alarm());
+    }
+
+    @Test
+    void neitherStrangeBytesNorAFolderKeepAnybodyFromTheRecord() throws SQLException, IOException {
+        Path file = home.resolve("audit-broken.txt");
+        Files.write(file, new byte[] {(byte) 0xff, (byte) 0xfe});
+        assertEquals(Fault.WARNING_UNREADABLE, alarm().orElseThrow().fault());
+        Files.delete(file);
+        Files.createDirectories(file.resolve("inside"));
+        assertEquals(Fault.WARNING_UNREADABLE, alarm().orElseThrow().fault());
+        execute("delete from audit_entry where number = 3");
+        verify(NO_HEAD);
+        assertEquals(Fault.WARNING_UNREADABLE, alarm().orElseThrow().fault());
     }
 
     private void verify(Optional<AuditHead> kept) {

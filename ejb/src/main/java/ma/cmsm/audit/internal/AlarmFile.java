@@ -3,8 +3,10 @@ package ma.cmsm.audit.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -26,6 +28,8 @@ import ma.cmsm.platform.Settings;
 @ApplicationScoped
 public class AlarmFile {
 
+    private static final Logger LOG = System.getLogger(AlarmFile.class.getName());
+
     private static final String NAME = "audit-broken.txt";
     private static final String NO_HEAD = "-";
     private static final int PARTS = 5;
@@ -43,30 +47,46 @@ public class AlarmFile {
     /** What stands; a file that nobody can read is an alarm too. */
     public Optional<AuditAlarm> find() {
         try {
-            return Files.exists(file())
-                    ? Optional.of(read(Files.readString(file()).strip()))
-                    : Optional.empty();
+            String line = Files.readString(file()).strip();
+            return Optional.of(read(line).orElseGet(this::unreadable));
+        } catch (NoSuchFileException none) {
+            return Optional.empty();
         } catch (IOException failure) {
-            throw new UncheckedIOException("Cannot read " + file(), failure);
+            LOG.log(Level.ERROR, "Cannot read " + file(), failure);
+            return Optional.of(unreadable());
         }
     }
 
-    private AuditAlarm read(String line) throws IOException {
+    private static Optional<AuditAlarm> read(String line) {
         String[] parts = line.split(" ");
-        try {
-            if (parts.length == PARTS) {
-                return new AuditAlarm(
-                        Instant.parse(parts[0]),
-                        Instant.parse(parts[1]),
-                        Long.parseLong(parts[2]),
-                        Fault.valueOf(parts[3]),
-                        AuditHead.read(parts[4]));
-            }
-        } catch (DateTimeException | IllegalArgumentException changed) {
-            // Somebody else wrote it: what it said is lost, that it was there is not
+        if (parts.length != PARTS) {
+            return Optional.empty();
         }
-        Instant at = Files.getLastModifiedTime(file()).toInstant();
-        return new AuditAlarm(at, at, 0, Fault.HEAD_DIFFERS, Optional.empty());
+        try {
+            return Optional.of(
+                    new AuditAlarm(
+                            Instant.parse(parts[0]),
+                            Instant.parse(parts[1]),
+                            Long.parseLong(parts[2]),
+                            Fault.valueOf(parts[3]),
+                            AuditHead.read(parts[4])));
+        } catch (DateTimeException | IllegalArgumentException changed) {
+            return Optional.empty();
+        }
+    }
+
+    /** Somebody else wrote it: what it said is lost, that it was there is not. */
+    private AuditAlarm unreadable() {
+        Instant at = changedAt();
+        return new AuditAlarm(at, at, 0, Fault.WARNING_UNREADABLE, Optional.empty());
+    }
+
+    private Instant changedAt() {
+        try {
+            return Files.getLastModifiedTime(file()).toInstant();
+        } catch (IOException unknown) {
+            return Instant.EPOCH;
+        }
     }
 
     /** Whether the record was found broken while somebody looked at it. */
@@ -84,7 +104,8 @@ public class AlarmFile {
         try {
             PrivateFile.write(file(), line + "\n");
         } catch (IOException failure) {
-            throw new UncheckedIOException("Cannot write " + file(), failure);
+            // What was found is said all the same
+            LOG.log(Level.ERROR, "Cannot write " + file(), failure);
         }
     }
 
@@ -94,7 +115,7 @@ public class AlarmFile {
             try {
                 Files.deleteIfExists(file());
             } catch (IOException failure) {
-                throw new UncheckedIOException("Cannot delete " + file(), failure);
+                LOG.log(Level.ERROR, "Cannot delete " + file(), failure);
             }
         }
     }
