@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import ma.cmsm.launcher.manage.ProgressLine;
 import picocli.CommandLine.Command;
@@ -30,6 +31,13 @@ final class VerifyAuditCommand implements Callable<Integer> {
             paramLabel = "NUMBER:HASH",
             description = "A last line that was kept elsewhere, such as one from a mail.")
     private String head = "";
+
+    @Option(
+            names = "--end-alarm",
+            description =
+                    "When all is as it was written: end the warning of a broken record, such as one"
+                            + " of an end that was mistyped. It is put on record.")
+    private boolean endAlarm;
 
     VerifyAuditCommand(Map<String, String> environment) {
         this.environment = environment;
@@ -66,7 +74,13 @@ final class VerifyAuditCommand implements Callable<Integer> {
     }
 
     private JsonNode send() throws IOException {
-        Map<String, String> query = head.isEmpty() ? Map.of() : Map.of("head", head);
+        Map<String, String> query = new TreeMap<>();
+        if (!head.isEmpty()) {
+            query.put("head", head);
+        }
+        if (endAlarm) {
+            query.put("end-alarm", "true");
+        }
         try (ProgressLine progress =
                 new ProgressLine(spec.commandLine().getErr(), System.console() != null)) {
             return RunningInstance.client(environment)

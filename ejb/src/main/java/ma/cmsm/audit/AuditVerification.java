@@ -22,6 +22,7 @@ import ma.cmsm.identity.Action;
 import ma.cmsm.identity.Acts;
 import ma.cmsm.identity.Target;
 import ma.cmsm.platform.Actor;
+import ma.cmsm.platform.Refused;
 import ma.cmsm.platform.Transactions;
 
 /**
@@ -142,7 +143,7 @@ public class AuditVerification {
      *
      * @param kept a head that was kept elsewhere, such as one from a mail
      * @param progress told how many lines are done
-     * @throws ma.cmsm.platform.Refused as {@link ma.cmsm.identity.Permission#require} says
+     * @throws Refused as {@link ma.cmsm.identity.Permission#require} says
      */
     public Verified verify(Actor actor, Optional<AuditHead> kept, LongConsumer progress) {
         require(actor);
@@ -154,13 +155,33 @@ public class AuditVerification {
     }
 
     /**
+     * The same for the operator, who found out that the end which raised the warning was mistyped:
+     * a record that is whole ends the warning that stood before, whatever it was compared with.
+     * That it was ended is put on record.
+     *
+     * @throws Refused kind NOT_FOUND, key {@code identity.not-found}, for anybody else
+     */
+    public Verified endAlarm(Actor actor, Optional<AuditHead> kept, LongConsumer progress) {
+        if (!actor.isOperator()) {
+            throw new Refused(Refused.Kind.NOT_FOUND, "identity.not-found");
+        }
+        Optional<AuditAlarm> alarm = alarms.find();
+        Verified verified = verify(actor, kept, progress);
+        if (verified.isWhole() && alarm.isPresent() && alarms.find().equals(alarm)) {
+            acts.perform(act(actor, "end-audit-alarm"), sql -> verified);
+            alarms.end(alarm.get());
+        }
+        return verified;
+    }
+
+    /**
      * Looks at the next {@value #PART} lines at most, so that nobody waits for a long record. Each
      * part is put on record like a whole verification. It begins anew when somebody else found the
      * record broken meanwhile: that may be in lines it has passed already.
      *
      * @param kept as {@link #verify} says; with another one than before it begins anew
      * @param before the part that was looked at last; empty for the first
-     * @throws ma.cmsm.platform.Refused as {@link ma.cmsm.identity.Permission#require} says
+     * @throws Refused as {@link ma.cmsm.identity.Permission#require} says
      */
     public Part verifyPart(Actor actor, Optional<AuditHead> kept, Optional<Part> before) {
         require(actor);

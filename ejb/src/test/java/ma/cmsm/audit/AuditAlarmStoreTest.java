@@ -1,6 +1,7 @@
 package ma.cmsm.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,8 +10,11 @@ import java.nio.file.attribute.FileTime;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import ma.cmsm.audit.AuditVerification.Fault;
+import ma.cmsm.platform.Actor;
+import ma.cmsm.platform.Refused;
 import ma.cmsm.platform.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,6 +102,37 @@ class AuditAlarmStoreTest extends OnRecord {
         execute("delete from audit_entry where number = 3");
         verify(NO_HEAD);
         assertEquals(Fault.WARNING_UNREADABLE, alarm().orElseThrow().fault());
+    }
+
+    @Test
+    void theOperatorEndsTheWarningOfAMistypedEndOnRecord() throws SQLException {
+        verify(Optional.of(new AuditHead(412, "0".repeat(64))));
+        verify(NO_HEAD);
+        assertEquals(412, alarm().orElseThrow().kept().orElseThrow().number());
+        end(Actor.OPERATOR);
+        assertEquals(Optional.empty(), alarm());
+        end(Actor.OPERATOR);
+        assertEquals(
+                List.of("operator"),
+                DATABASE.column("select actor from audit_entry where action = 'end-audit-alarm'"));
+    }
+
+    @Test
+    void nobodyEndsTheWarningOfABrokenRecord() {
+        execute("delete from audit_entry where number = 3");
+        verify(NO_HEAD);
+        end(Actor.OPERATOR);
+        assertEquals(3, alarm().orElseThrow().number());
+    }
+
+    @Test
+    void onlyTheOperatorEndsAWarning() {
+        assertThrows(Refused.class, () -> end(actor(Role.AUDITOR)));
+    }
+
+    private void end(Actor actor) {
+        now.pass(Duration.ofMinutes(1));
+        verification.endAlarm(actor, NO_HEAD, done -> {});
     }
 
     private void verify(Optional<AuditHead> kept) {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import ma.cmsm.api.http.Json;
 import ma.cmsm.api.http.RequestId;
 import ma.cmsm.api.problem.ProblemException;
@@ -44,6 +45,7 @@ public class AuditVerificationResource {
     @Produces(Json.NDJSON)
     public Response verify(
             @QueryParam("head") @DefaultValue("") String head,
+            @QueryParam("end-alarm") boolean endAlarm,
             @Context ContainerRequestContext request) {
         Optional<AuditHead> kept = AuditHead.read(head);
         if (kept.isEmpty() && !head.isEmpty()) {
@@ -53,8 +55,13 @@ public class AuditVerificationResource {
         return Operation.answer(
                 request,
                 clock,
-                progress ->
-                        report(verification.verify(operator, kept, done -> progress.at(done, 0))));
+                progress -> {
+                    LongConsumer lines = done -> progress.at(done, 0);
+                    return report(
+                            endAlarm
+                                    ? verification.endAlarm(operator, kept, lines)
+                                    : verification.verify(operator, kept, lines));
+                });
     }
 
     private static ObjectNode report(Verified verified) {

@@ -2,6 +2,7 @@ package ma.cmsm.api.manage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -80,6 +81,15 @@ class OperatorResourcesTest {
     }
 
     @Test
+    void theWarningIsEndedWhenTheOperatorSaysSoAlone() {
+        verification.found = AuditVerification.Verified.whole(7);
+        verify("");
+        assertFalse(verification.ends);
+        assertEquals(7, report(verify("?end-alarm=true")).get("lines").asLong());
+        assertTrue(verification.ends);
+    }
+
+    @Test
     void whatIsNoHeadIsRefused() {
         assertEquals(400, verify("?head=9:xyz").status());
     }
@@ -153,6 +163,13 @@ class OperatorResourcesTest {
 
         private Verified found;
         private Optional<AuditHead> kept;
+        private boolean ends;
+
+        @Override
+        public Verified endAlarm(Actor actor, Optional<AuditHead> head, LongConsumer progress) {
+            ends = true;
+            return found;
+        }
 
         @Override
         public Verified verify(Actor actor, Optional<AuditHead> head, LongConsumer progress) {

@@ -52,7 +52,7 @@ public class AlarmFile {
         } catch (NoSuchFileException none) {
             return Optional.empty();
         } catch (IOException failure) {
-            LOG.log(Level.ERROR, "Cannot read " + file(), failure);
+            LOG.log(Level.ERROR, "Cannot read {0}: {1}", file(), failure);
             return Optional.of(unreadable());
         }
     }
@@ -105,18 +105,29 @@ public class AlarmFile {
             PrivateFile.write(file(), line + "\n");
         } catch (IOException failure) {
             // What was found is said all the same
-            LOG.log(Level.ERROR, "Cannot write " + file(), failure);
+            LOG.log(Level.ERROR, "Cannot write {0}: {1}", file(), failure);
         }
     }
 
     /** The record was found whole by a walk that began then, compared with that head. */
     public synchronized void settle(Instant began, Optional<AuditHead> compared) {
         if (find().filter(alarm -> alarm.isSettledBy(began, compared)).isPresent()) {
-            try {
-                Files.deleteIfExists(file());
-            } catch (IOException failure) {
-                LOG.log(Level.ERROR, "Cannot delete " + file(), failure);
-            }
+            delete();
+        }
+    }
+
+    /** Ends this one; another that was raised meanwhile stays. */
+    public synchronized void end(AuditAlarm alarm) {
+        if (find().filter(alarm::equals).isPresent()) {
+            delete();
+        }
+    }
+
+    private void delete() {
+        try {
+            Files.deleteIfExists(file());
+        } catch (IOException failure) {
+            LOG.log(Level.ERROR, "Cannot delete {0}: {1}", file(), failure);
         }
     }
 
