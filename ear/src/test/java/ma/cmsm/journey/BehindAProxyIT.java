@@ -1,6 +1,7 @@
 package ma.cmsm.journey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -11,6 +12,8 @@ import java.util.Optional;
 import ma.cmsm.built.Product;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A proxy of ours says by which scheme it was asked; from anybody else that is only a word. */
 @ExtendWith(Demo.class)
@@ -20,6 +23,7 @@ class BehindAProxyIT {
     static final String PROXY = "127.0.0.9";
 
     private static final String HTTPS = "X-Forwarded-Proto: https\r\n";
+    private static final String PICTURE = "Sec-Fetch-Site: cross-site\r\nSec-Fetch-Dest: image\r\n";
     private static final String ONE_YEAR = "max-age=31536000; includeSubDomains";
 
     @Test
@@ -50,9 +54,24 @@ class BehindAProxyIT {
         assertEquals("404", status(product, path, "198.51.100.78"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/fr/still-correct", "/join", "/reset", "/setup"})
+    void picturesInPagesOfOthersGuessNoLinks(String page, Product product) throws IOException {
+        String path = page + "?token=p1c7ure";
+        for (int tried = 0; tried < 41; tried++) {
+            assertEquals("404", status(product, path + tried, "198.51.100.79", PICTURE), page);
+        }
+        assertNotEquals("429", status(product, path, "198.51.100.79"), page);
+    }
+
     private static String status(Product product, String path, String origin) throws IOException {
+        return status(product, path, origin, "");
+    }
+
+    private static String status(Product product, String path, String origin, String headers)
+            throws IOException {
         String from = "X-Forwarded-For: " + origin + "\r\n";
-        return answer(product, PROXY, path, from).split(" ", 3)[1];
+        return answer(product, PROXY, path, from + headers).split(" ", 3)[1];
     }
 
     private static Optional<String> strict(

@@ -81,7 +81,8 @@ public class OfficeRoutes {
     private void answer(String path, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         boolean sends = request.getMethod().equals("POST");
-        if (!METHODS.contains(request.getMethod()) || sends && SameSite.isBroken(request)) {
+        boolean foreign = sends ? SameSite.isBroken(request) : SameSite.isBorrowed(request);
+        if (!METHODS.contains(request.getMethod()) || foreign) {
             screen.trouble(Trouble.LOST, request, response);
             return;
         }

@@ -81,7 +81,7 @@ public class PublicRoutes extends HttpFilter {
 
     private void route(String path, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        Optional<Route> route = Route.at(path);
+        Optional<Route> route = Route.at(path).filter(each -> mayOpen(each, request));
         Optional<Route> meant = Route.meant(path);
         if (route.isPresent()) {
             pages.show(route.get(), request, response);
@@ -94,6 +94,11 @@ public class PublicRoutes extends HttpFilter {
         } else {
             pages.showTrouble(Trouble.LOST, language(path, request, response), request, response);
         }
+    }
+
+    /** Looking at the page of a link counts as a guess: nobody makes another's browser guess. */
+    private static boolean mayOpen(Route route, HttpServletRequest request) {
+        return route.page() != Route.Page.STILL_CORRECT || !SameSite.isBorrowed(request);
     }
 
     private static void sendToOwnLanguage(

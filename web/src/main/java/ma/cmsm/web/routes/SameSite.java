@@ -5,8 +5,8 @@ import java.net.URI;
 import java.util.Set;
 
 /**
- * Whether a form was sent by a page of ours. Forms of the back office have a token besides; those
- * of sign-in only have this.
+ * Whether a page of ours, or the person at the browser, asks for something. Forms of the back
+ * office have a token besides; those of sign-in only have this.
  */
 final class SameSite {
 
@@ -15,8 +15,9 @@ final class SameSite {
     private SameSite() {}
 
     /**
-     * By what the browser itself says of where the form stood (Fetch Metadata); an older browser
-     * says its origin, or {@code null} since our pages send no referrer.
+     * Whether a form stood elsewhere, by what the browser itself says of where the form stood
+     * (Fetch Metadata); an older browser says its origin, or {@code null} since our pages send no
+     * referrer.
      */
     static boolean isBroken(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
@@ -25,6 +26,16 @@ final class SameSite {
         }
         String origin = request.getHeader("Origin");
         return origin != null && !origin.equals("null") && !isOurs(origin, request);
+    }
+
+    /**
+     * Whether a page of another site asks for this as a part of itself, a picture or a frame: whose
+     * browser it is has chosen nothing. An older browser does not say so.
+     */
+    static boolean isBorrowed(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        String use = request.getHeader("Sec-Fetch-Dest");
+        return site != null && !OURS.contains(site) && use != null && !use.equals("document");
     }
 
     private static boolean isOurs(String origin, HttpServletRequest request) {

@@ -38,10 +38,31 @@ class SameSiteTest {
         assertEquals(broken, SameSite.isBroken(request(null, origin)));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "cross-site, image, true",
+        "cross-site, iframe, true",
+        "same-site, empty, true",
+        "cross-site, document, false",
+        "same-origin, empty, false",
+        "none, document, false",
+        "cross-site, , false",
+        ", image, false"
+    })
+    void onlyAnotherSiteBorrowsAndALinkThatIsFollowedIsNone(
+            String site, String use, boolean borrowed) {
+        assertEquals(borrowed, SameSite.isBorrowed(request(site, null, use)));
+    }
+
     private static HttpServletRequest request(String site, String origin) {
+        return request(site, origin, null);
+    }
+
+    private static HttpServletRequest request(String site, String origin, String use) {
         Map<String, String> headers = new HashMap<>();
         headers.put("Host", "cmsm.example");
         headers.put("Sec-Fetch-Site", site);
+        headers.put("Sec-Fetch-Dest", use);
         headers.put("Origin", origin);
         return (HttpServletRequest)
                 Proxy.newProxyInstance(
