@@ -51,6 +51,15 @@
     form.dataset.typed = "true";
     addEventListener("beforeunload", leaving);
   });
+  // So does one that was refused, or came back: what it holds is saved nowhere.
+  const field = "textarea, select, input:not([type=hidden]):not([type=submit])";
+  for (const form of document.querySelectorAll(kept)) {
+    if (form.dataset.typed === "true" && form.querySelector(field)) {
+      addEventListener("beforeunload", leaving);
+    } else {
+      delete form.dataset.typed;
+    }
+  }
   document.addEventListener("submit", (event) => {
     if (!event.defaultPrevented) removeEventListener("beforeunload", leaving);
   });

@@ -154,6 +154,30 @@ class KeptTextIT {
     }
 
     @Test
+    void theLanguageMayBeChosenAgainAndAgain(Browser browser, Product product) {
+        try (Worker worker = Worker.signedIn("supervisor", product, browser)) {
+            typeAnInvitation(worker);
+            for (String language : List.of("en", "ar", "fr")) {
+                worker.speak(language);
+                assertEquals(language, worker.page().locator("html").getAttribute("lang"));
+                assertFieldsAreThere(worker);
+            }
+        }
+    }
+
+    @Test
+    void anotherLanguageAfterAMistakeComesWithWhatWasTyped(Browser browser, Product product) {
+        try (Worker worker = Worker.signedIn("supervisor", product, browser)) {
+            typeAnInvitation(worker);
+            worker.fill("mail", "no address").send("invite").speak("en");
+            assertEquals("no address", worker.field("mail").inputValue());
+            assertEquals("ar", worker.field("language").inputValue());
+            worker.fill("mail", "kept@example.org").speak("fr");
+            assertFieldsAreThere(worker);
+        }
+    }
+
+    @Test
     void aPasswordIsNeverKept(Browser browser, Product product) {
         try (Worker worker = Worker.signedIn("supervisor-2", product, browser)) {
             worker.open("/office/account/password");

@@ -58,8 +58,10 @@ public class Refill implements SystemEventListener {
     private static VisitResult visit(
             FacesContext context, UIComponent component, Map<String, List<String>> fields) {
         String name = component.getClientId(context);
-        if (component instanceof UIForm && !fields.containsKey(name)) {
-            return VisitResult.REJECT;
+        if (component instanceof UIForm form) {
+            // What was sent from it before is not saved yet: the page is told by this.
+            form.setSubmitted(fields.containsKey(name));
+            return form.isSubmitted() ? VisitResult.ACCEPT : VisitResult.REJECT;
         }
         if (component instanceof EditableValueHolder field
                 && !(component instanceof HtmlInputSecret)) {
