@@ -178,6 +178,19 @@ class KeptTextIT {
     }
 
     @Test
+    void whoChoosesAnotherLanguageWhenTheSessionHadEndedLosesNothing(
+            Browser browser, Product product) {
+        try (Worker worker = Worker.signedIn("supervisor", product, browser)) {
+            typeAnInvitation(worker);
+            worker.context().clearCookies();
+            worker.speak("en");
+            assertTrue(worker.says().contains("ce que vous avez écrit"), worker.says());
+            worker.signIn("supervisor");
+            assertIsThere(worker);
+        }
+    }
+
+    @Test
     void aPasswordIsNeverKept(Browser browser, Product product) {
         try (Worker worker = Worker.signedIn("supervisor-2", product, browser)) {
             worker.open("/office/account/password");

@@ -53,8 +53,12 @@ public class KeptText {
 
     /** Seals what a form sent; empty when it does not say whose it is, or is too long. */
     public Optional<String> seal(HttpServletRequest request) {
+        return seal(Kept.sent(request), request);
+    }
+
+    /** The same for what it sent of another page. */
+    public Optional<String> seal(Kept sent, HttpServletRequest request) {
         String author = request.getParameter(AUTHOR);
-        Kept sent = Kept.sent(request);
         if (author == null || !sent.isBounded()) {
             return Optional.empty();
         }

@@ -2,9 +2,11 @@ package ma.cmsm.web.routes;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import ma.cmsm.identity.OwnAccount;
@@ -28,15 +30,17 @@ public class OfficeForms {
 
     private Sessions sessions;
     private OwnAccount own;
+    private SignInDetour detour;
 
     protected OfficeForms() {
         // For the container's proxy.
     }
 
     @Inject
-    public OfficeForms(Sessions sessions, OwnAccount own) {
+    public OfficeForms(Sessions sessions, OwnAccount own, SignInDetour detour) {
         this.sessions = sessions;
         this.own = own;
+        this.detour = detour;
     }
 
     /** Does what such a form asks for; false when the path is none of them. */
@@ -44,7 +48,8 @@ public class OfficeForms {
             String path,
             Optional<Session> session,
             HttpServletRequest request,
-            HttpServletResponse response) {
+            HttpServletResponse response)
+            throws IOException, ServletException {
         if (path.equals(OfficePage.SIGN_OUT.getAddress())) {
             signOut(request, response);
             return true;
@@ -59,8 +64,13 @@ public class OfficeForms {
         if (act == null) {
             return false;
         }
+        Kept typed = typed(request);
+        if (ready.isEmpty() && typed.isTyped()) {
+            detour.toSignIn(typed, request, response);
+            return true;
+        }
         ready.ifPresent(act);
-        Redirect.to(Addresses.ours(request.getParameter("back")), response);
+        Redirect.to(typed.address(), response);
         return true;
     }
 
@@ -84,15 +94,15 @@ public class OfficeForms {
         Actor actor = session.actor().inRequest(RequestName.of(request));
         own.speak(actor, chosen.get().getTag());
         Cookies.put(response, chosen.get());
-        keepTyped(request);
-    }
-
-    /** The script of the page sends along what was typed into it. */
-    private static void keepTyped(HttpServletRequest request) {
-        Kept typed = Kept.sent(Addresses.ours(request.getParameter("back")), request);
+        Kept typed = typed(request);
         if (typed.isTyped()) {
             typed.leaveIn(request.getSession());
         }
+    }
+
+    /** The script of the page sends along what was typed into it. */
+    private static Kept typed(HttpServletRequest request) {
+        return Kept.sent(Addresses.ours(request.getParameter("back")), request);
     }
 
     private void actFor(HttpServletRequest request, HttpServletResponse response) {

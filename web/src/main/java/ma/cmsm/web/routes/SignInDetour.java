@@ -10,6 +10,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import ma.cmsm.web.gate.Addresses;
+import ma.cmsm.web.gate.Kept;
 import ma.cmsm.web.gate.KeptText;
 import ma.cmsm.web.gate.OfficePage;
 
@@ -41,9 +42,23 @@ public class SignInDetour {
 
     void toSignIn(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        String here = Addresses.asked(request);
         boolean sends = request.getMethod().equals("POST") && !Redirect.isWithin(request);
         Optional<String> sealed = sends ? kept.seal(request) : Optional.empty();
+        toSignIn(Addresses.asked(request), sealed, request, response);
+    }
+
+    /** With what was typed into another page than it was sent to, and back to that one. */
+    void toSignIn(Kept typed, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        toSignIn(typed.address(), kept.seal(typed, request), request, response);
+    }
+
+    private void toSignIn(
+            String here,
+            Optional<String> sealed,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException, ServletException {
         if (sealed.isEmpty()) {
             String next = URLEncoder.encode(here, StandardCharsets.UTF_8);
             String signIn = OfficePage.SIGN_IN.getAddress() + "?next=" + next;
