@@ -82,6 +82,26 @@ class VerifyInOfficeIT {
     }
 
     @Test
+    void noNameOfAnybodyStandsInTheAddressOfWhatTheyDid(Browser browser, Product product) {
+        try (Worker administrator = Worker.signedIn("administrator", product, browser)) {
+            administrator.open("/office/audit");
+            administrator.page().locator("#actor").fill("nobody of that name");
+            administrator.press(administrator.page().locator("[id='filters:find']"));
+            assertFalse(administrator.page().url().contains("nobody"));
+            assertTrue(administrator.says().contains("Aucune ligne"), administrator::says);
+            administrator.open("/office/audit");
+            String name = administrator.page().locator("td:nth-child(2) bdi").first().innerText();
+            administrator.page().locator("#actor").fill(name);
+            administrator.press(administrator.page().locator("[id='filters:find']"));
+            String address = administrator.page().url();
+            assertTrue(address.contains("audit?actor="), address);
+            assertFalse(address.contains(name.split(" ")[0]), address);
+            assertEquals(name, administrator.page().locator("#actor").inputValue());
+            assertFalse(administrator.says().contains("Aucune ligne"), administrator::says);
+        }
+    }
+
+    @Test
     void forAdministratorsThereIsNoSuchPage(Browser browser, Product product) {
         try (Worker administrator = Worker.signedIn("administrator", product, browser)) {
             assertEquals(404, administrator.visit(PAGE).status());

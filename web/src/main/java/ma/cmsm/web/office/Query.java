@@ -15,7 +15,17 @@ public final class Query {
 
     /** A parameter without the spaces around it, cut where no sensible one ends. */
     public static String text(HttpServletRequest request, String name) {
-        String text = Optional.ofNullable(request.getParameter(name)).orElse("").strip();
+        return cut(Optional.ofNullable(request.getParameter(name)).orElse(""));
+    }
+
+    /** The same of a form whose own address has such a parameter, too: the form speaks last. */
+    public static String sent(HttpServletRequest request, String name) {
+        String[] texts = request.getParameterValues(name);
+        return texts == null ? "" : cut(texts[texts.length - 1]);
+    }
+
+    private static String cut(String typed) {
+        String text = typed.strip();
         return text.substring(0, Math.min(LONGEST, text.length()));
     }
 

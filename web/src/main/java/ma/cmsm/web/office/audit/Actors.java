@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import ma.cmsm.audit.AuditEntry;
 import ma.cmsm.identity.AccountNames;
 import ma.cmsm.platform.Actor;
@@ -23,6 +25,9 @@ public class Actors {
 
     private static final List<Actor> WITHOUT_ACCOUNT =
             List.of(Actor.VISITOR, Actor.OPERATOR, Actor.SYSTEM);
+
+    /** Numbers of accounts as an address has them. */
+    private static final Pattern NUMBERS = Pattern.compile("[0-9a-f]{8}[0-9a-f,-]+");
 
     private AccountNames names;
 
@@ -47,17 +52,37 @@ public class Actors {
         return called;
     }
 
-    /** Whom somebody means by a name or a number; empty when nothing is typed. */
+    /**
+     * Whom somebody means, by the numbers or names that the record has of them; empty when nobody
+     * whom the reader may know is called so.
+     *
+     * @param typed a name, or numbers
+     */
     Set<String> meant(String typed, Actor reader, Words words) {
-        if (typed.isEmpty()) {
-            return Set.of();
+        Set<String> meant = new TreeSet<>();
+        if (NUMBERS.matcher(typed).matches()) {
+            meant.addAll(List.of(typed.split(",")));
+        } else if (!typed.isEmpty()) {
+            meant.addAll(names.called(typed, reader));
         }
-        Set<String> meant = new TreeSet<>(names.called(typed, reader));
-        meant.add(typed);
         WITHOUT_ACCOUNT.stream()
-                .filter(each -> word(each, words).equalsIgnoreCase(typed))
+                .filter(
+                        each ->
+                                typed.equalsIgnoreCase(word(each, words))
+                                        || typed.equals(each.name()))
                 .forEach(each -> meant.add(each.name()));
         return meant;
+    }
+
+    /** What they are called, when all of them are called the same; else their numbers. */
+    String shown(Asked asked, Actor reader, Words words) {
+        Map<String, String> called = new HashMap<>(names.ofKnown(asked.actors(), reader));
+        WITHOUT_ACCOUNT.forEach(each -> called.put(each.name(), word(each, words)));
+        Set<String> shown =
+                asked.actors().stream()
+                        .map(number -> called.getOrDefault(number, ""))
+                        .collect(Collectors.toSet());
+        return shown.size() == 1 && !shown.contains("") ? shown.iterator().next() : asked.actor();
     }
 
     private static String word(Actor actor, Words words) {

@@ -5,8 +5,11 @@ import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import ma.cmsm.audit.AuditEntry;
 import ma.cmsm.audit.AuditFilter;
 import ma.cmsm.platform.Refused;
@@ -21,7 +24,7 @@ import ma.cmsm.web.office.Query;
  *
  * @param from first day, ISO 8601
  * @param to last day
- * @param actor who, as the table shows them or by their number
+ * @param actor who: numbers in an address, in the form as the table shows them, too
  */
 public record Asked(
         String from,
@@ -39,6 +42,8 @@ public record Asked(
 
     private static final int LAST_YEAR = 2999;
 
+    private static final String BETWEEN = ",";
+
     static Asked of(HttpServletRequest request) {
         return new Asked(
                 Query.text(request, "from"),
@@ -49,6 +54,30 @@ public record Asked(
                 Query.text(request, "object"),
                 Query.text(request, "result"),
                 Pager.page(request));
+    }
+
+    /** What the form asks for. */
+    static Asked sent(HttpServletRequest request) {
+        return new Asked(
+                Query.sent(request, "from"),
+                Query.sent(request, "to"),
+                Query.sent(request, "actor"),
+                Query.sent(request, "action"),
+                Query.sent(request, "kind"),
+                Query.sent(request, "object"),
+                Query.sent(request, "result"),
+                1);
+    }
+
+    /** The same of those who are meant by a name, by their numbers: addresses are kept and seen. */
+    Asked by(Set<String> actors) {
+        String numbers = actors.stream().sorted().collect(Collectors.joining(BETWEEN));
+        return new Asked(from, to, numbers, action, kind, object, result, page);
+    }
+
+    /** The numbers of those who are asked for. */
+    Set<String> actors() {
+        return actor.isEmpty() ? Set.of() : new TreeSet<>(List.of(actor.split(BETWEEN, -1)));
     }
 
     /**

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import ma.cmsm.audit.AuditCare;
 import ma.cmsm.audit.AuditEntry;
 import ma.cmsm.audit.AuditFilter;
@@ -45,6 +46,7 @@ public class AuditView implements Serializable {
     private Desk desk;
 
     private Asked asked;
+    private String who;
     private AuditFilter filter;
     private String alarm;
     private Map<String, String> names;
@@ -66,9 +68,29 @@ public class AuditView implements Serializable {
 
     public void load() {
         asked = Asked.of(desk.request());
+        who = actors.shown(asked, desk.actor(), desk.words());
+        show();
+    }
+
+    /**
+     * Shows what the form asks for. Whom the reader does not know by the name stays in the form,
+     * for no name stands in an address.
+     */
+    public void find() {
+        asked = Asked.sent(desk.request());
+        who = asked.actor();
+        Set<String> meant = actors.meant(who, desk.actor(), desk.words());
+        if (who.isEmpty() || !meant.isEmpty()) {
+            desk.go().to(asked.by(meant).address());
+        } else {
+            show();
+        }
+    }
+
+    private void show() {
         desk.attempt().done(FIELDS, asked::requireFrom);
         desk.attempt().done(FIELDS, asked::requireTo);
-        filter = asked.filter(actors.meant(asked.actor(), desk.actor(), desk.words()));
+        filter = asked.filter(asked.actors());
         ListPage<AuditEntry> page = read();
         total = page.total();
         lines = page.items();
@@ -114,6 +136,11 @@ public class AuditView implements Serializable {
 
     public Asked getAsked() {
         return asked;
+    }
+
+    /** Whom the form asks for. */
+    public String getWho() {
+        return who;
     }
 
     public String getFound() {

@@ -58,6 +58,13 @@ class AskedTest {
                 new Pager(asked("a&b", "", "").address(), 1, 50, 51).after());
     }
 
+    @Test
+    void inTheAddressStandNumbersForTheName() {
+        Asked asked = new Asked("", "", "Fatima", "", "", "", "DONE", 1).by(Set.of("b2", "a1"));
+        assertEquals("/office/audit?actor=a1%2Cb2&result=DONE", asked.address());
+        assertEquals(Set.of("a1", "b2"), asked.actors());
+    }
+
     private static Asked asked(String from, String to, String result) {
         return new Asked(from, to, "", "", "", "", result, 1);
     }
