@@ -79,7 +79,7 @@ final class VerifyAuditCommand implements Callable<Integer> {
             query.put("head", head);
         }
         if (endAlarm) {
-            query.put("end-alarm", "true");
+            query.put("end_alarm", "true");
         }
         try (ProgressLine progress =
                 new ProgressLine(spec.commandLine().getErr(), System.console() != null)) {

@@ -45,7 +45,7 @@ public class AuditVerificationResource {
     @Produces(Json.NDJSON)
     public Response verify(
             @QueryParam("head") @DefaultValue("") String head,
-            @QueryParam("end-alarm") boolean endAlarm,
+            @QueryParam("end_alarm") boolean endAlarm,
             @Context ContainerRequestContext request) {
         Optional<AuditHead> kept = AuditHead.read(head);
         if (kept.isEmpty() && !head.isEmpty()) {

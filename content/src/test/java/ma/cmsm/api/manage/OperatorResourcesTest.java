@@ -85,7 +85,7 @@ class OperatorResourcesTest {
         verification.found = AuditVerification.Verified.whole(7);
         verify("");
         assertFalse(verification.ends);
-        assertEquals(7, report(verify("?end-alarm=true")).get("lines").asLong());
+        assertEquals(7, report(verify("?end_alarm=true")).get("lines").asLong());
         assertTrue(verification.ends);
     }
 
