@@ -17,6 +17,7 @@ import ma.cmsm.directory.internal.edit.Desks;
 import ma.cmsm.directory.internal.edit.OpenRecord;
 import ma.cmsm.directory.internal.edit.OwnOrganization;
 import ma.cmsm.directory.internal.edit.RecordList;
+import ma.cmsm.directory.internal.model.Aggregate;
 import ma.cmsm.directory.internal.model.HsdsJson;
 import ma.cmsm.identity.Act;
 import ma.cmsm.identity.Action;
@@ -69,7 +70,7 @@ public class DirectoryEditing {
                 sql -> {
                     ObjectNode content = HsdsJson.MAPPER.createObjectNode().put("id", ref.id());
                     organization.ifPresent(id -> content.put("organization_id", id));
-                    content.put("text_language", "fr");
+                    content.put("text_language", Aggregate.DEFAULT_LANGUAGE);
                     switch (kind) {
                         case SERVICE -> content.put("status", "active");
                         case LOCATION -> content.put("location_type", "physical");

@@ -1,7 +1,9 @@
 package ma.cmsm.web.site;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import ma.cmsm.web.site.FacetPanel.Choice;
 
 /**
@@ -13,10 +15,12 @@ public final class CommonChoices {
     static final CommonChoices NONE = new CommonChoices(List.of());
 
     private final List<Choice> all;
+    private final Set<String> values;
     private volatile String markup;
 
     CommonChoices(List<Choice> all) {
         this.all = List.copyOf(all);
+        this.values = all.stream().map(Choice::value).collect(Collectors.toUnmodifiableSet());
     }
 
     public List<Choice> all() {
@@ -24,7 +28,7 @@ public final class CommonChoices {
     }
 
     public boolean has(String value) {
-        return all.stream().anyMatch(choice -> choice.value().equals(value));
+        return values.contains(value);
     }
 
     /** Their markup with none chosen, as the first writer makes it. */

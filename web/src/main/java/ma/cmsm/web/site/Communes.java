@@ -3,9 +3,7 @@ package ma.cmsm.web.site;
 import java.text.Collator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import ma.cmsm.directory.Taxonomies;
 import ma.cmsm.directory.Term;
 import ma.cmsm.web.site.FacetPanel.Choice;
@@ -22,7 +20,6 @@ final class Communes {
 
     private final List<Term> territories;
     private final CommonChoices choices;
-    private final Set<String> codes;
 
     private Communes(List<Term> territories, Language language) {
         this.territories = territories;
@@ -35,7 +32,6 @@ final class Communes {
                         .sorted((one, other) -> byName.compare(one.label(), other.label()))
                         .toList();
         choices = new CommonChoices(sorted);
-        codes = sorted.stream().map(Choice::value).collect(Collectors.toUnmodifiableSet());
     }
 
     static Communes of(Taxonomies taxonomies, Language language) {
@@ -57,6 +53,6 @@ final class Communes {
     }
 
     boolean has(String code) {
-        return codes.contains(code);
+        return choices.has(code);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import ma.cmsm.directory.RecordRef;
+import ma.cmsm.directory.internal.model.Aggregate;
 import ma.cmsm.directory.internal.model.HsdsJson;
 import ma.cmsm.identity.Act;
 import ma.cmsm.identity.Action;
@@ -57,7 +58,9 @@ public class OwnOrganization {
             throw new Refused(Refused.Kind.CONFLICT, "directory.organization-there");
         }
         ObjectNode content = HsdsJson.MAPPER.createObjectNode();
-        content.put("id", ref.id()).put("name", name).put("text_language", "fr");
+        content.put("id", ref.id())
+                .put("name", name)
+                .put("text_language", Aggregate.DEFAULT_LANGUAGE);
         Desk.create(sql, ref, Optional.of(ref.id()), content, desks.hand(actor));
         return ref;
     }

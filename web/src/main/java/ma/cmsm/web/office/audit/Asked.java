@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import ma.cmsm.audit.AuditEntry;
 import ma.cmsm.audit.AuditFilter;
@@ -45,28 +46,24 @@ public record Asked(
     private static final String BETWEEN = ",";
 
     static Asked of(HttpServletRequest request) {
-        return new Asked(
-                Query.text(request, "from"),
-                Query.text(request, "to"),
-                Query.text(request, "actor"),
-                Query.text(request, "action"),
-                Query.text(request, "kind"),
-                Query.text(request, "object"),
-                Query.text(request, "result"),
-                Pager.page(request));
+        return read(name -> Query.text(request, name), Pager.page(request));
     }
 
     /** What the form asks for. */
     static Asked sent(HttpServletRequest request) {
+        return read(name -> Query.sent(request, name), 1);
+    }
+
+    private static Asked read(UnaryOperator<String> typed, int page) {
         return new Asked(
-                Query.sent(request, "from"),
-                Query.sent(request, "to"),
-                Query.sent(request, "actor"),
-                Query.sent(request, "action"),
-                Query.sent(request, "kind"),
-                Query.sent(request, "object"),
-                Query.sent(request, "result"),
-                1);
+                typed.apply("from"),
+                typed.apply("to"),
+                typed.apply("actor"),
+                typed.apply("action"),
+                typed.apply("kind"),
+                typed.apply("object"),
+                typed.apply("result"),
+                page);
     }
 
     /** The same of those who are meant by a name, by their numbers: addresses are kept and seen. */
