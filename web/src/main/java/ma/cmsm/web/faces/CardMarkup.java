@@ -1,6 +1,5 @@
 package ma.cmsm.web.faces;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import ma.cmsm.directory.Text;
@@ -14,7 +13,7 @@ final class CardMarkup {
 
     private CardMarkup() {}
 
-    static void write(List<Card> cards, Words words, Markup page) throws IOException {
+    static void write(List<Card> cards, Words words, Markup page) {
         page.constant("<ul class=\"cards\">");
         for (Card card : cards) {
             write(card, words, page);
@@ -22,7 +21,7 @@ final class CardMarkup {
         page.constant("</ul>");
     }
 
-    private static void write(Card card, Words words, Markup page) throws IOException {
+    private static void write(Card card, Words words, Markup page) {
         page.constant("<li class=\"card\"><h2>").start("a").attribute("href", card.href());
         page.start("bdi").attribute("lang", card.name().text().language());
         marked(card.name(), page);
@@ -39,7 +38,7 @@ final class CardMarkup {
         page.constant("</li>");
     }
 
-    private static void organization(Optional<Text> name, Markup page) throws IOException {
+    private static void organization(Optional<Text> name, Markup page) {
         if (name.isPresent()) {
             page.constant("<p class=\"quiet small\">");
             isolated(name.get(), page);
@@ -47,11 +46,11 @@ final class CardMarkup {
         }
     }
 
-    private static void isolated(Text text, Markup page) throws IOException {
+    private static void isolated(Text text, Markup page) {
         page.start("bdi").attribute("lang", text.language()).text(text.value()).end("bdi");
     }
 
-    private static void summary(Optional<Marked> summary, Markup page) throws IOException {
+    private static void summary(Optional<Marked> summary, Markup page) {
         if (summary.isPresent()) {
             page.start("p").attribute("class", "line");
             page.attribute("lang", summary.get().text().language()).attribute("dir", "auto");
@@ -60,7 +59,7 @@ final class CardMarkup {
         }
     }
 
-    private static void marked(Marked marked, Markup page) throws IOException {
+    private static void marked(Marked marked, Markup page) {
         String words = marked.text().value();
         int written = 0;
         for (Span span : marked.spans()) {
@@ -74,8 +73,7 @@ final class CardMarkup {
     /**
      * @param icon of the sprite, a constant
      */
-    private static void fact(String icon, String label, String value, Markup page)
-            throws IOException {
+    private static void fact(String icon, String label, String value, Markup page) {
         if (!value.isEmpty()) {
             page.constant("<p class=\"fact\">");
             heard(icon, label, page);
@@ -84,16 +82,16 @@ final class CardMarkup {
     }
 
     /** A drawing, and what it says to those who do not see it. */
-    private static void heard(String icon, String label, Markup page) throws IOException {
+    private static void heard(String icon, String label, Markup page) {
         icon(icon, page);
         page.constant("<span class=\"only-heard\">").text(label).constant("</span>");
     }
 
-    private static void icon(String name, Markup page) throws IOException {
+    private static void icon(String name, Markup page) {
         page.constant("<svg aria-hidden=\"true\"><use href=\"#i-" + name + "\"></use></svg>");
     }
 
-    private static void marks(Card card, Words words, Markup page) throws IOException {
+    private static void marks(Card card, Words words, Markup page) {
         page.constant("<ul class=\"marks\">");
         if (!card.away().isEmpty()) {
             mark(card.awayKnown() ? "way" : "unsure", "place", card.away(), page);
@@ -112,14 +110,13 @@ final class CardMarkup {
         page.constant("</ul>");
     }
 
-    private static void mark(String style, String icon, String words, Markup page)
-            throws IOException {
+    private static void mark(String style, String icon, String words, Markup page) {
         page.start("li").attribute("class", "mark " + style);
         icon(icon, page);
         page.text(words).end("li");
     }
 
-    private static void call(Card card, Words words, Markup page) throws IOException {
+    private static void call(Card card, Words words, Markup page) {
         if (!card.call().isEmpty()) {
             page.start("a").attribute("class", "button").attribute("href", card.call());
             heard("call", words.get("phone.call"), page);

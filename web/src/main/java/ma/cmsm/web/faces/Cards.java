@@ -1,6 +1,5 @@
 package ma.cmsm.web.faces;
 
-import java.io.IOException;
 import java.util.List;
 import ma.cmsm.web.site.Card;
 import ma.cmsm.web.words.Words;
@@ -13,7 +12,7 @@ public class Cards extends Written<Card> {
     }
 
     @Override
-    void write(List<Card> cards, Words words, Markup page) throws IOException {
+    void write(List<Card> cards, Words words, Markup page) {
         CardMarkup.write(cards, words, page);
     }
 }

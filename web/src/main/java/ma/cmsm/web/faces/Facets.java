@@ -1,6 +1,5 @@
 package ma.cmsm.web.faces;
 
-import java.io.IOException;
 import java.util.List;
 import ma.cmsm.web.site.FacetPanel;
 import ma.cmsm.web.words.Words;
@@ -13,7 +12,7 @@ public class Facets extends Written<FacetPanel.Group> {
     }
 
     @Override
-    void write(List<FacetPanel.Group> groups, Words words, Markup page) throws IOException {
+    void write(List<FacetPanel.Group> groups, Words words, Markup page) {
         FacetMarkup.write(groups, page);
     }
 }

@@ -1,74 +1,75 @@
 package ma.cmsm.web.faces;
 
-import jakarta.faces.context.ResponseWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import org.owasp.encoder.Encode;
 
 /**
- * Writes a page: markup of ours as it stands, everything else escaped by the response writer. Its
- * methods give back itself, so that code reads like the markup it writes.
+ * A part of a page: markup of ours as it stands, everything else escaped. Its methods give back
+ * itself, so that code reads like the markup it writes.
  */
 final class Markup {
-
-    /** Writes a part of a page. */
-    @FunctionalInterface
-    interface Part {
-        void write(Markup page) throws IOException;
-    }
 
     /** UTF-16 units. */
     private static final int EXPECTED = 16_384;
 
-    private final ResponseWriter out;
+    private final StringBuilder html = new StringBuilder(EXPECTED);
+    private boolean isStarting;
 
-    Markup(ResponseWriter out) {
-        this.out = out;
-    }
-
-    /** Markup that is a constant of the code, never anything that was typed. */
-    Markup constant(String markup) throws IOException {
-        out.write(markup);
+    /** Markup that is a constant of the code, or was written here; never anything typed. */
+    Markup constant(String markup) {
+        finishStart();
+        html.append(markup);
         return this;
     }
 
-    Markup text(String text) throws IOException {
-        out.writeText(text, null);
+    Markup text(String text) {
+        finishStart();
+        html.append(Encode.forHtmlContent(text));
         return this;
     }
 
-    Markup start(String element) throws IOException {
-        out.startElement(element, null);
+    Markup start(String element) {
+        finishStart();
+        html.append('<').append(element);
+        isStarting = true;
         return this;
     }
 
     /** An attribute of the element just started; an empty one is left out. */
-    Markup attribute(String name, String value) throws IOException {
-        if (!value.isEmpty()) {
-            out.writeAttribute(name, value, null);
-        }
-        return this;
+    Markup attribute(String name, String value) {
+        return value.isEmpty() ? this : anyAttribute(name, value);
     }
 
     /** The value of the element just started, empty or not. */
-    Markup value(String value) throws IOException {
-        out.writeAttribute("value", value, null);
-        return this;
+    Markup value(String value) {
+        return anyAttribute("value", value);
     }
 
-    /** A whole part as it would stand on the page, for it to be written there at once. */
-    String apart(Part part) {
-        StringWriter written = new StringWriter(EXPECTED);
-        try {
-            part.write(new Markup(out.cloneWithWriter(written)));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("A string can always be written", impossible);
+    private Markup anyAttribute(String name, String value) {
+        if (!isStarting) {
+            throw new IllegalStateException("No element to have " + name);
         }
-        return written.toString();
+        html.append(' ').append(name).append("=\"");
+        html.append(Encode.forHtmlAttribute(value)).append('"');
+        return this;
     }
 
-    Markup end(String element) throws IOException {
-        out.endElement(element);
+    Markup end(String element) {
+        finishStart();
+        html.append("</").append(element).append('>');
         return this;
+    }
+
+    private void finishStart() {
+        if (isStarting) {
+            html.append('>');
+            isStarting = false;
+        }
+    }
+
+    /** All of it; an element just started has all its attributes. */
+    @Override
+    public String toString() {
+        finishStart();
+        return html.toString();
     }
 }

@@ -25,7 +25,7 @@ abstract class Written<T> extends UIComponentBase {
     }
 
     /** Writes the list. */
-    abstract void write(List<T> list, Words words, Markup page) throws IOException;
+    abstract void write(List<T> list, Words words, Markup page);
 
     @Override
     public String getFamily() {
@@ -43,8 +43,9 @@ abstract class Written<T> extends UIComponentBase {
         ValueExpression list = getValueExpression(attribute);
         Words words = (Words) context.getExternalContext().getRequestMap().get("t");
         List<T> all = (List<T>) list.getValue(context.getELContext());
-        Markup page = new Markup(context.getResponseWriter());
-        // Each small piece would go through all the buffers of the response by itself.
-        page.constant(page.apart(part -> write(all, words, part)));
+        Markup part = new Markup();
+        write(all, words, part);
+        // In one go: each small piece would go through all the buffers of the response by itself.
+        context.getResponseWriter().write(part.toString());
     }
 }

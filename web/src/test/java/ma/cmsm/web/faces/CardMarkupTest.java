@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import ma.cmsm.directory.Text;
 import ma.cmsm.search.Highlights.Span;
 import ma.cmsm.web.site.Card;
@@ -19,13 +19,15 @@ class CardMarkupTest {
 
     private static final String HOSTILE = "<script>alert('x')</script>\"onclick=\"&";
 
+    private static final Pattern ATTRIBUTE_THAT_ENDS_EARLY = Pattern.compile("=\"[^\"]*\"onclick");
+
     /** Each component of a card that is a text, and the languages of three of them. */
     private static final int TEXTS_OF_A_CARD = 16;
 
-    private static String written(Card... cards) throws IOException {
-        PlainWriter out = new PlainWriter();
-        CardMarkup.write(List.of(cards), Words.of(Language.EN), new Markup(out));
-        return out.toString();
+    private static String written(Card... cards) {
+        Markup page = new Markup();
+        CardMarkup.write(List.of(cards), Words.of(Language.EN), page);
+        return page.toString();
     }
 
     private static Marked marked(Text text, Span... spans) {
@@ -53,7 +55,7 @@ class CardMarkupTest {
     }
 
     @Test
-    void aCardSaysAllThatIsKnown() throws IOException {
+    void aCardSaysAllThatIsKnown() {
         Card card =
                 new Card(
                         "/en/services/1",
@@ -103,7 +105,7 @@ class CardMarkupTest {
     }
 
     @Test
-    void whatIsNotKnownLeavesNoTrace() throws IOException {
+    void whatIsNotKnownLeavesNoTrace() {
         String html = written(card(marked(new Text("Dar Salam", "fr"))));
 
         assertFalse(html.contains("<p"));
@@ -113,7 +115,7 @@ class CardMarkupTest {
     }
 
     @Test
-    void aHostileTextStaysAText() throws IOException {
+    void aHostileTextStaysAText() {
         Text hostile = new Text(HOSTILE, HOSTILE);
         Card card =
                 new Card(
@@ -135,12 +137,12 @@ class CardMarkupTest {
         String html = written(card);
 
         assertFalse(html.contains("<script"));
-        assertFalse(html.contains("\"onclick"));
-        assertEquals(TEXTS_OF_A_CARD, html.split("&lt;script&gt;", -1).length - 1);
+        assertFalse(ATTRIBUTE_THAT_ENDS_EARLY.matcher(html).find());
+        assertEquals(TEXTS_OF_A_CARD, html.split("&lt;script", -1).length - 1);
     }
 
     @Test
-    void aMarkWithinAHostileTextLetsNothingThrough() throws IOException {
+    void aMarkWithinAHostileTextLetsNothingThrough() {
         String html =
                 written(card(marked(new Text("<b>&<i>", "fr"), new Span(1, 2), new Span(3, 7))));
 
@@ -148,7 +150,7 @@ class CardMarkupTest {
     }
 
     @Test
-    void noServicesAreAnEmptyList() throws IOException {
+    void noServicesAreAnEmptyList() {
         assertEquals("<ul class=\"cards\"></ul>", written());
     }
 }
