@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import ma.cmsm.search.internal.lexicon.MarkBeginnings;
 import ma.cmsm.search.internal.lexicon.Marks;
 import ma.cmsm.search.internal.text.Language;
 import ma.cmsm.search.internal.text.Words;
@@ -31,7 +32,7 @@ public final class Highlights {
     public record Span(int start, int end) {}
 
     private final List<Set<String>> marks;
-    private final long beginnings;
+    private final MarkBeginnings beginnings;
     private final Map<Language, Map<String, Boolean>> known = new EnumMap<>(Language.class);
 
     /**
@@ -39,7 +40,7 @@ public final class Highlights {
      */
     public Highlights(List<Set<String>> marks) {
         this.marks = marks;
-        this.beginnings = Marks.beginnings(marks);
+        this.beginnings = new MarkBeginnings(marks);
     }
 
     /** The words of a text in a language that are to be marked, in their order. */
@@ -52,7 +53,7 @@ public final class Highlights {
             Words.eachPlaced(
                     looked,
                     (word, start, end) -> {
-                        if (Marks.mayBegin(beginnings, word)
+                        if (beginnings.mayBegin(word)
                                 && words.computeIfAbsent(
                                         word, any -> Marks.has(marks, any, written))) {
                             spans.add(new Span(start, end));

@@ -50,32 +50,9 @@ public final class Marks {
         return false;
     }
 
-    /**
-     * The letters that marks begin with, a bit for each; letters that share a bit are taken for one
-     * another.
-     */
-    public static long beginnings(List<Set<String>> marks) {
-        long letters = 0;
-        for (Set<String> each : marks) {
-            for (String mark : each) {
-                String word = mark.substring(mark.lastIndexOf(STEM) + 1);
-                letters |= word.isEmpty() ? 0 : bit(word.charAt(0));
-            }
-        }
-        return letters;
-    }
-
-    /**
-     * Whether a word may be marked at all. Of a Latin word no stem changes the first letter; others
-     * lose articles, and letters with accents are others when they are folded.
-     */
-    public static boolean mayBegin(long letters, String word) {
-        char first = word.charAt(0);
-        return first >= 128 || (letters & bit(Character.toLowerCase(first))) != 0;
-    }
-
-    private static long bit(char letter) {
-        return 1L << letter;
+    /** What a mark is of, without the language of its stem. */
+    static String word(String mark) {
+        return mark.substring(mark.lastIndexOf(STEM) + 1);
     }
 
     private static String stem(Language language, String stem) {

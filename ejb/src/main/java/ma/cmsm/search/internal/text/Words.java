@@ -57,9 +57,14 @@ public final class Words {
     private void run() {
         int at = 0;
         while (at < text.length()) {
-            int point = text.codePointAt(at);
-            at += Character.charCount(point);
-            at += take(point, at);
+            char unit = text.charAt(at);
+            if (unit < 128 && Character.isLetterOrDigit(unit)) {
+                append(unit, ++at);
+            } else {
+                int point = text.codePointAt(at);
+                at += Character.charCount(point);
+                at += take(point, at);
+            }
         }
         end();
     }
