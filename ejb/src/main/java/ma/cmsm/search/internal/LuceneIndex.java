@@ -101,7 +101,12 @@ public final class LuceneIndex implements Closeable {
      * @throws Refused as {@link #read}
      */
     public SearchResult find(String kind, SearchRequest request) {
-        return read(searcher -> finder(searcher, kind).find(request));
+        SearchEvent event = new SearchEvent();
+        event.begin();
+        SearchResult found = read(searcher -> finder(searcher, kind).find(request));
+        event.total = found.total();
+        event.commit();
+        return found;
     }
 
     /**
