@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import ma.cmsm.directory.Taxonomies;
 import ma.cmsm.directory.Term;
 import ma.cmsm.directory.Text;
@@ -90,6 +87,7 @@ public record FacetPanel(List<Group> groups, List<Chip> chips) {
     private static final class Builder {
         private final Facet facet;
         private final SearchAddress address;
+        private final Set<String> chosen;
         private final Visit visit;
         private final List<Term> terms;
         private final Map<String, Long> counts = new HashMap<>();
@@ -102,6 +100,7 @@ public record FacetPanel(List<Group> groups, List<Chip> chips) {
                 Visit visit) {
             this.facet = facet;
             this.address = address;
+            this.chosen = address.codes(facet);
             this.visit = visit;
             this.terms =
                     facet == Facet.WELCOME ? welcomes(visit) : taxonomies.terms(facet.taxonomy());
@@ -129,31 +128,31 @@ public record FacetPanel(List<Group> groups, List<Chip> chips) {
         }
 
         List<Option> options() {
-            return terms.stream()
-                    .filter(tops().and(this::isWorthShowing))
-                    .flatMap(term -> Stream.concat(Stream.of(option(term, "")), parts(term)))
-                    .toList();
+            List<Option> options = new ArrayList<>();
+            for (Term term : terms) {
+                if (isWorthShowing(term) && isTop(term)) {
+                    options.add(option(term, ""));
+                    addParts(term, options);
+                }
+            }
+            return options;
         }
 
-        private Predicate<Term> tops() {
+        private boolean isTop(Term term) {
             return switch (facet) {
-                case PLACE -> provincesAndFarRegions();
+                case PLACE ->
+                        isKind(term, "province") || isKind(term, "region") && !isDivided(term);
                 // Its first level is only a heading: it says nothing about anybody.
-                case AUDIENCE -> term -> term.parent().isPresent();
-                default -> term -> term.parent().isEmpty();
+                case AUDIENCE -> term.parent().isPresent();
+                default -> term.parent().isEmpty();
             };
         }
 
         /** Nearly everything lies in the home region, so its provinces stand in its place. */
-        private Predicate<Term> provincesAndFarRegions() {
-            Set<String> divided =
-                    terms.stream()
-                            .filter(term -> isKind(term, "province"))
-                            .flatMap(term -> term.parent().stream())
-                            .collect(Collectors.toSet());
-            return term ->
-                    isKind(term, "province")
-                            || isKind(term, "region") && !divided.contains(term.code());
+        private boolean isDivided(Term region) {
+            return terms.stream()
+                    .filter(term -> isKind(term, "province"))
+                    .anyMatch(term -> term.parent().filter(region.code()::equals).isPresent());
         }
 
         private static boolean isKind(Term term, String kind) {
@@ -161,13 +160,13 @@ public record FacetPanel(List<Group> groups, List<Chip> chips) {
         }
 
         Group group(List<Option> options) {
-            boolean open = facet == Facet.THEME || !address.codes(facet).isEmpty();
+            boolean open = facet == Facet.THEME || !chosen.isEmpty();
             String title = visit.words().get("facet." + facet.parameter());
             return new Group(facet.parameter(), title, open, options, List.of());
         }
 
         List<Chip> chips() {
-            return address.codes(facet).stream()
+            return chosen.stream()
                     .map(code -> new Chip(label(code), visit.href(without(code))))
                     .toList();
         }
@@ -189,29 +188,27 @@ public record FacetPanel(List<Group> groups, List<Chip> chips) {
         }
 
         /** Codes hold those of their parents, so a prefix says what lies in what. */
-        private Stream<Option> parts(Term whole) {
+        private void addParts(Term whole, List<Option> to) {
             String prefix = whole.code() + ".";
             boolean unfolded =
-                    address.codes(facet).stream()
+                    chosen.stream()
                             .anyMatch(code -> code.equals(whole.code()) || code.startsWith(prefix));
-            if (!unfolded) {
-                return Stream.empty();
+            if (unfolded) {
+                terms.stream()
+                        .filter(term -> term.code().startsWith(prefix))
+                        .filter(this::isWorthShowing)
+                        .forEach(term -> to.add(option(term, "part")));
             }
-            return terms.stream()
-                    .filter(term -> term.code().startsWith(prefix))
-                    .filter(this::isWorthShowing)
-                    .map(term -> option(term, "part"));
         }
 
         private boolean isWorthShowing(Term term) {
-            return counts.getOrDefault(term.code(), 0L) > 0
-                    || address.codes(facet).contains(term.code());
+            return counts.getOrDefault(term.code(), 0L) > 0 || chosen.contains(term.code());
         }
 
         private Option option(Term term, String style) {
             long count = counts.getOrDefault(term.code(), 0L);
-            boolean chosen = address.codes(facet).contains(term.code());
-            return new Option(term.code(), label(term).value(), count, chosen, style);
+            boolean isChosen = chosen.contains(term.code());
+            return new Option(term.code(), label(term).value(), count, isChosen, style);
         }
     }
 }
