@@ -36,7 +36,6 @@ final class Measurement {
     private final List<Integer> clients;
     private final Times times;
     private final LoadGenerator generator = new LoadGenerator();
-    private Outcome alone;
     private final Table table =
             new Table(
                     "http",
@@ -77,29 +76,25 @@ final class Measurement {
                 "search page and API: the queries of the in-process search, %s", SampleQueries.MIX);
     }
 
-    /** What one client alone waited for, of the target measured last. */
-    Outcome alone() {
-        return alone;
-    }
-
-    /** Measures a page; its cost is that over all numbers of clients. */
-    Cost add(Target target) throws IOException {
+    /** Measures a page. */
+    void add(Target target) throws IOException {
         times.warmUp().run(instance, turn -> generator.run(target, WARMING_CLIENTS, turn));
-        ProcessUsage before = instance.server();
-        long requests = 0;
         for (int count : clients) {
-            requests += measure(target, count);
+            measure(target, count);
         }
-        return Cost.of(before, instance.server(), requests);
     }
 
-    private long measure(Target target, int count) throws IOException {
+    /** What a page costs that was warmed up before, one after the other. */
+    Cost alone(Target target) throws IOException {
+        ProcessUsage before = instance.server();
+        Outcome outcome = generator.run(target, 1, times.measured());
+        return Cost.of(before, instance.server(), outcome.requests());
+    }
+
+    private void measure(Target target, int count) throws IOException {
         ProcessUsage before = instance.server();
         long database = instance.database().cpuMillis();
         Outcome outcome = generator.run(target, count, times.measured());
-        if (count == 1) {
-            alone = outcome;
-        }
         Cost cost = Cost.of(before, instance.server(), outcome.requests());
         database = instance.database().cpuMillis() - database;
         table.row(
@@ -115,7 +110,6 @@ final class Measurement {
         System.out.printf(
                 "%s, %d clients: %.0f requests/s, CPU %.2f ms each, of it JIT %.2f ms%n",
                 target.name(), count, outcome.perSecond(), cost.all(), cost.compiler());
-        return outcome.requests();
     }
 
     Table table() {

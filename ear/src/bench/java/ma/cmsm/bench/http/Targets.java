@@ -69,6 +69,11 @@ final class Targets {
         return Target.of("static file " + address.getPath().replaceAll(".*\\.", "."), address);
     }
 
+    /** What is typed in them. */
+    List<String> words() {
+        return requests.stream().map(SearchRequest::query).toList();
+    }
+
     Target hsds() {
         return new Target(
                 "/api/hsds/services?search=",

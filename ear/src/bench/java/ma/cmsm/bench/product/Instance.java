@@ -157,7 +157,8 @@ public final class Instance implements AutoCloseable {
         return ProcessUsage.of(serverPid());
     }
 
-    long serverPid() throws IOException {
+    /** The process of the server. */
+    public long serverPid() throws IOException {
         Properties run = new Properties();
         try (var in = Files.newBufferedReader(home.resolve("run.properties"))) {
             run.load(in);

@@ -101,11 +101,9 @@ public final class LuceneIndex implements Closeable {
      * @throws Refused as {@link #read}
      */
     public SearchResult find(String kind, SearchRequest request) {
-        SearchEvent event = new SearchEvent();
-        event.begin();
+        SearchEvent event = SearchEvent.begun();
         SearchResult found = read(searcher -> finder(searcher, kind).find(request));
-        event.total = found.total();
-        event.commit();
+        event.found(found.total());
         return found;
     }
 

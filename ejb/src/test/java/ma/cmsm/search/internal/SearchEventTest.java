@@ -29,6 +29,7 @@ class SearchEventTest extends IndexAtWork {
         assertEquals(1, events.size());
         assertEquals(1, events.get(0).getLong("total"));
         assertFalse(events.get(0).getDuration().isZero());
+        assertFalse(events.get(0).getDuration("cpu").isZero());
         assertFalse(events.get(0).toString().contains("Anne"));
     }
 }
