@@ -38,6 +38,10 @@ final class Corrector {
     private static final float WITHOUT_ARTICLE = 0.95f;
     private static final float SAME_SOUND = 0.8f;
     private static final float SAME_SHORT_SOUND = 0.7f;
+
+    /** Letters that French writes more or less for the same sound. */
+    private static final int MOST_UNHEARD = 3;
+
     private static final float FORM = 0.8f;
     private static final float FORM_HEARD = 0.6f;
 
@@ -109,7 +113,7 @@ final class Corrector {
         if (near.isPresent() && near.get().cost() <= most(word)) {
             return near.map(Corrector::meant);
         }
-        Optional<Correction> found = verb(word);
+        Optional<Correction> found = heardInFrench(word).or(() -> verb(word));
         if (found.isEmpty()) {
             found = sounds(word);
         }
@@ -192,6 +196,20 @@ final class Corrector {
         return Optional.empty();
     }
 
+    /**
+     * One that is spelled by ear: {@code ekol} for {@code école}; also with the article before it,
+     * as {@code lopital}.
+     */
+    private Optional<Correction> heardInFrench(Token word) {
+        String folded = word.folded();
+        return Stream.of(folded, folded.startsWith("l") ? folded.substring(1) : folded)
+                .flatMap(heard -> lexicon.heardInFrench(heard).stream())
+                .filter(other -> Math.abs(other.length() - folded.length()) <= MOST_UNHEARD)
+                .map(Token::of)
+                .min(Comparator.comparing(other -> isTelling(other) ? 0 : 1))
+                .map(meant -> new Correction(List.of(meant), SAME_SOUND));
+    }
+
     /** The likeliest of the words that sound so: the one spelled most alike. */
     private Optional<Correction> sounds(Token word) {
         String folded = word.folded();
@@ -208,13 +226,17 @@ final class Corrector {
                 .map(meant -> new Correction(List.of(meant), trust(folded)));
     }
 
-    /** What says what is needed first, then what is written in the same letters. */
+    /**
+     * What has the long vowels that were written first, then what says what is needed, then what is
+     * written in the same letters.
+     */
     private int unlikeliness(Token word, Token other) {
+        boolean sameVowels = Phonetics.hasVowelsOf(word.folded(), other.folded());
         List<Sense> senses = lexicon.senses(List.of(other));
         boolean need =
                 senses.stream().anyMatch(sense -> lexicon.role(sense.facet()) == FacetRole.SUBJECT);
         boolean sameLetters = word.isArabic() == other.isArabic();
-        return (need ? 0 : senses.isEmpty() ? 4 : 2) + (sameLetters ? 0 : 1);
+        return (sameVowels ? 0 : 8) + (need ? 0 : senses.isEmpty() ? 4 : 2) + (sameLetters ? 0 : 1);
     }
 
     /** Few consonants are those of many words. */

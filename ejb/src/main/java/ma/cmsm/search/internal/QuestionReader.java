@@ -124,6 +124,9 @@ final class QuestionReader {
         if (senses.isEmpty() && !groups.isEmpty()) {
             senses = lexicon.sensesOfSynonyms(tokens);
         }
+        if (senses.isEmpty()) {
+            senses = lexicon.sensesHeard(tokens);
+        }
         boolean part = senses.isEmpty() && tokens.size() == 1;
         if (part) {
             senses = lexicon.sensesOfPart(tokens.get(0));

@@ -40,6 +40,7 @@ public final class Lexicon {
 
     private final Senses senses = new Senses();
     private final StemmedSenses stemmedSenses = new StemmedSenses();
+    private final HeardPhrases heard = new HeardPhrases();
     private final Senses parts = new Senses();
     private final Map<String, Set<Integer>> groupsByKey = new HashMap<>();
     private final List<Topic> groups = new ArrayList<>();
@@ -100,6 +101,7 @@ public final class Lexicon {
         Sense alone = seeking.isEmpty() ? sense : sense.times(WITHOUT_SEEKING);
         add(phrase, language, "", alone);
         seeking.forEach(verb -> add(phrase, language, besides(verb), sense));
+        heard.add(phrase, term.language(), sense);
         topics.computeIfAbsent(
                         codeKey(term.facet(), term.code()),
                         name -> new Topic(name, new ArrayList<>()))
@@ -240,6 +242,13 @@ public final class Lexicon {
         return phrases.stream().filter(wanted).map(Phrase::text).distinct().toList();
     }
 
+    /** What is needed by who says a phrase of Moroccan Arabic that sounds so, strongest first. */
+    public List<Sense> sensesHeard(List<Token> phrase) {
+        List<Sense> found = heard.of(phrase);
+        boolean need = found.stream().anyMatch(sense -> role(sense.facet()) == FacetRole.SUBJECT);
+        return need ? Senses.strongestFirst(new ArrayList<>(found)) : List.of();
+    }
+
     /** What others for the same mean, of a phrase that has no sense itself; strongest first. */
     public List<Sense> sensesOfSynonyms(List<Token> phrase) {
         List<Sense> found = new ArrayList<>();
@@ -322,6 +331,11 @@ public final class Lexicon {
         return vocabulary.soundingLike(folded).stream()
                 .filter(other -> Phonetics.mayBeSame(folded, other))
                 .toList();
+    }
+
+    /** Words that sound like this one where French is spoken. */
+    public List<String> heardInFrench(String folded) {
+        return vocabulary.heardInFrench(folded);
     }
 
     /** Words a slip or two away, the likeliest first. */

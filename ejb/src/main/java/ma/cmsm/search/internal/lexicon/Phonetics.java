@@ -52,6 +52,18 @@ public final class Phonetics {
                 && voices(sounds(latin, true), sounds(arabic ? one : other, true));
     }
 
+    /** In Arabic letters a long vowel is written: who writes another one means another word. */
+    public static boolean hasVowelsOf(String one, String other) {
+        boolean arabic = one.charAt(0) >= ARABIC && other.charAt(0) >= ARABIC;
+        return !arabic || withoutLastVowel(one).equals(withoutLastVowel(other));
+    }
+
+    private static String withoutLastVowel(String word) {
+        String heard = sounds(word, true);
+        int last = heard.length() - 1;
+        return last > 0 && heard.charAt(last) == VOICED ? heard.substring(0, last) : heard;
+    }
+
     private static boolean voices(String latin, String arabic) {
         int at = 0;
         for (int i = 0; i < arabic.length(); i++) {

@@ -18,6 +18,8 @@ final class Vocabulary {
 
     private static final int LONGEST_ENDING = 7;
 
+    private static final String VOWELS = "aeiouy";
+
     /**
      * A word, and the set of its letters as bits: words some slips apart differ in few of them,
      * which is seen in no time.
@@ -40,6 +42,7 @@ final class Vocabulary {
 
     private final Map<Character, List<Entry>> byFirst = new HashMap<>();
     private final Map<String, List<String>> bySound = new HashMap<>();
+    private final Map<String, List<String>> byFrenchSound = new HashMap<>();
     private final Map<String, String> words = new HashMap<>();
 
     void add(Token word) {
@@ -52,6 +55,10 @@ final class Vocabulary {
         String sound = Phonetics.key(folded);
         if (sound.length() >= Phonetics.SHORTEST) {
             bySound.computeIfAbsent(sound, absent -> new ArrayList<>(2)).add(folded);
+        }
+        String french = frenchSound(folded);
+        if (!french.isEmpty()) {
+            byFrenchSound.computeIfAbsent(french, absent -> new ArrayList<>(2)).add(folded);
         }
     }
 
@@ -70,6 +77,19 @@ final class Vocabulary {
         return sound.length() < Phonetics.SHORTEST
                 ? List.of()
                 : bySound.getOrDefault(sound, List.of());
+    }
+
+    /** The words in Latin letters that sound like this one where French is spoken. */
+    List<String> heardInFrench(String folded) {
+        return byFrenchSound.getOrDefault(frenchSound(folded), List.of());
+    }
+
+    /** Empty for what French has no sound for, or that is too short to tell. */
+    private static String frenchSound(String folded) {
+        boolean latin = folded.chars().allMatch(letter -> letter >= 'a' && letter <= 'z');
+        boolean spoken = folded.chars().anyMatch(letter -> VOWELS.indexOf(letter) >= 0);
+        String sound = latin && spoken ? FrenchEar.key(folded) : "";
+        return sound.length() >= FrenchEar.SHORTEST ? sound : "";
     }
 
     /** The words some slips away that begin with the same letter, the likeliest first. */
