@@ -4,16 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.stream.Stream;
 import ma.cmsm.platform.Refused;
 import ma.cmsm.search.SearchHit;
 import ma.cmsm.search.SearchRequest;
@@ -108,13 +112,26 @@ class DamagedFilesTest {
         }
     }
 
-    /** All but the lock, which says nothing of who holds it. */
+    /** All but the lock, which says nothing of who holds it; what a merge takes away is none. */
     private List<Path> files() throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(file -> !file.endsWith("write.lock"))
-                    .sorted()
-                    .toList();
-        }
+        List<Path> files = new ArrayList<>();
+        Files.walkFileTree(
+                folder,
+                new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                        if (!file.endsWith("write.lock") && !file.toString().endsWith(".tmp")) {
+                            files.add(file);
+                        }
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult visitFileFailed(Path gone, IOException meanwhile) {
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
+        Collections.sort(files);
+        return files;
     }
 }
