@@ -6,12 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import ma.cmsm.search.internal.SegmentMentions.Mentions;
+import ma.cmsm.search.internal.SegmentRanker.Stood;
 import ma.cmsm.search.internal.Worths.Meant;
 import ma.cmsm.search.internal.Worths.Others;
 import ma.cmsm.search.internal.Worths.Text;
 import ma.cmsm.search.internal.Worths.Word;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
@@ -28,7 +27,7 @@ final class Essentials {
         int size();
 
         /** Adds those who have no less than this part of it. */
-        void add(float least, FixedBitSet to) throws IOException;
+        void add(float least, FixedBitSet to);
     }
 
     /**
@@ -67,15 +66,18 @@ final class Essentials {
     static Optional<FixedBitSet> of(SegmentRanker ranker, Worths worths, float floor, int documents)
             throws IOException {
         Essentials essentials = new Essentials(ranker, documents);
-        worths.words().forEach(essentials::add);
+        for (Word word : worths.words()) {
+            essentials.add(word);
+        }
         return essentials.gather(worths, floor);
     }
 
-    private void add(Word word) {
+    private void add(Word word) throws IOException {
         List<Source> places = new ArrayList<>();
         float said = word.word().trust() * word.textWeight();
         for (Text text : word.texts()) {
-            places.add(new Source(new Standing(text), said * text.most(), 0));
+            Standing standing = standing(text);
+            places.add(new Source(standing, said * text.most() * standing.most(), 0));
         }
         for (Others others : word.others()) {
             Mentions mentions = ranker.mentions(others.synonyms().group());
@@ -95,7 +97,7 @@ final class Essentials {
     }
 
     /** The least first: as long as they are worth less than the floor together, none is needed. */
-    private Optional<FixedBitSet> gather(Worths worths, float floor) throws IOException {
+    private Optional<FixedBitSet> gather(Worths worths, float floor) {
         sources.sort(Comparator.comparingDouble(Source::most));
         float left = floor;
         int spared = 0;
@@ -123,27 +125,35 @@ final class Essentials {
         return some.stream().mapToInt(source -> source.where().size()).sum();
     }
 
-    private final class Standing implements Where {
-
-        private final Text text;
-
-        Standing(Text text) {
-            this.text = text;
+    private Standing standing(Text text) throws IOException {
+        Stood stood = ranker.stood(text.term());
+        float most = 0;
+        for (float share : stood.shares()) {
+            most = Math.max(most, share);
         }
+        return new Standing(stood, most);
+    }
+
+    /**
+     * A term.
+     *
+     * @param most of what it is worth that anybody has
+     */
+    private record Standing(Stood stood, float most) implements Where {
 
         @Override
         public int size() {
-            return text.term().states().docFreq();
+            return stood.occurrences().documents().length;
         }
 
         @Override
-        public void add(float least, FixedBitSet to) throws IOException {
-            PostingsEnum postings = ranker.postings(text.term(), PostingsEnum.NONE);
-            if (postings != null) {
-                int doc = postings.nextDoc();
-                while (doc != DocIdSetIterator.NO_MORE_DOCS) {
-                    to.set(doc);
-                    doc = postings.nextDoc();
+        public void add(float least, FixedBitSet to) {
+            int[] documents = stood.occurrences().documents();
+            char[] kinds = stood.occurrences().kinds();
+            float[] shares = stood.shares();
+            for (int i = 0; i < documents.length; i++) {
+                if (shares[kinds[i]] >= least * most) {
+                    to.set(documents[i]);
                 }
             }
         }

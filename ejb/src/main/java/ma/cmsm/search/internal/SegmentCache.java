@@ -15,7 +15,8 @@ final class SegmentCache {
             SegmentColumns columns,
             SegmentPlaces places,
             SegmentHours hours,
-            SegmentMentions mentions) {}
+            SegmentMentions mentions,
+            SegmentOccurrences occurrences) {}
 
     private final FacetDictionary dictionary = new FacetDictionary();
     private final Map<IndexReader.CacheKey, Segment> segments = new ConcurrentHashMap<>();
@@ -30,13 +31,15 @@ final class SegmentCache {
         if (known != null) {
             return known;
         }
+        SegmentColumns columns = SegmentColumns.read(reader);
         Segment read =
                 new Segment(
                         SegmentFacets.read(reader, dictionary),
-                        SegmentColumns.read(reader),
+                        columns,
                         SegmentPlaces.read(reader),
                         SegmentHours.read(reader),
-                        new SegmentMentions());
+                        new SegmentMentions(),
+                        new SegmentOccurrences(columns, reader.maxDoc()));
         if (segments.putIfAbsent(core.getKey(), read) == null) {
             core.addClosedListener(segments::remove);
         }

@@ -2,7 +2,9 @@ package ma.cmsm.search.internal;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import ma.cmsm.search.Explanation.By;
 import ma.cmsm.search.FacetRole;
@@ -16,9 +18,6 @@ import ma.cmsm.search.internal.lexicon.Lexicon;
 import ma.cmsm.search.internal.lexicon.Sense;
 import ma.cmsm.search.internal.lexicon.Topic;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.TermState;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 
@@ -49,6 +48,7 @@ final class SegmentRanker {
     private final SegmentCache.Segment segment;
     private final Ledger ledger;
     private final Window window;
+    private final Map<QueryTerm, Stood> stood = new IdentityHashMap<>();
     private FixedBitSet essential;
 
     SegmentRanker(
@@ -119,20 +119,15 @@ final class SegmentRanker {
         Sources(Word word) throws IOException {
             this.word = word;
             for (Text text : word.texts()) {
-                PostingsEnum postings = postings(text.term(), PostingsEnum.FREQS);
-                if (postings != null) {
-                    texts.add(new Standing(text, postings));
-                }
+                texts.add(new Standing(text));
             }
             word.others().forEach(each -> others.add(new Speaking(each)));
             word.meant().forEach(each -> meanings.add(new Meaning(each)));
             word.boosts().forEach(each -> boosts.addAll(added(each)));
         }
 
-        void add() throws IOException {
-            for (Standing text : texts) {
-                text.add();
-            }
+        void add() {
+            texts.forEach(Standing::add);
             others.forEach(Speaking::add);
             meanings.forEach(Meaning::add);
             for (Added boost : boosts) {
@@ -148,39 +143,41 @@ final class SegmentRanker {
         }
     }
 
-    /** A term, in the texts where it stands. */
+    /** A term, in the texts where it stands, from window to window. */
     private final class Standing {
 
         private final Text text;
-        private final PostingsEnum postings;
-        private final byte[] norms;
-        private final float[] penalties;
+        private final int[] documents;
+        private final char[] kinds;
+        private final float[] worths;
+        private int next;
 
-        Standing(Text text, PostingsEnum postings) {
+        Standing(Text text) throws IOException {
             this.text = text;
-            this.postings = postings;
-            this.norms = segment.columns().norms(text.term().part());
-            this.penalties = searcher.lengthPenalties(text.term().part());
+            Stood stood = stood(text.term());
+            documents = stood.occurrences().documents();
+            kinds = stood.occurrences().kinds();
+            worths = stood.shares().clone();
+            for (int kind = 0; kind < worths.length; kind++) {
+                worths[kind] *= text.most();
+            }
         }
 
-        void add() throws IOException {
+        void add() {
             ledger.open(text.term());
-            float most = text.most();
             int end = window.to();
-            int doc = postings.docID();
-            if (doc < window.from()) {
-                doc = postings.advance(window.from());
+            int at = next;
+            while (at < documents.length && documents[at] < window.from()) {
+                at++;
             }
-            while (doc < end) {
-                if (canBeFound(doc)) {
-                    float often = postings.freq();
-                    float penalty = Worths.SATURATION * penalties[norms[doc] & 0xff];
-                    float worth = most * often / (often + penalty);
-                    window.say(doc, worth);
-                    ledger.add(doc, worth);
+            for (; at < documents.length && documents[at] < end; at++) {
+                if (canBeFound(documents[at])) {
+                    float worth = worths[kinds[at]];
+                    window.say(documents[at], worth);
+                    ledger.add(documents[at], worth);
                 }
-                doc = postings.nextDoc();
             }
+            next = at;
         }
     }
 
@@ -360,15 +357,23 @@ final class SegmentRanker {
         near(meant).forEach(near -> near.carriers().ifPresent(to::or));
     }
 
-    /** Who has a term in this segment; null when nobody. */
-    PostingsEnum postings(QueryTerm term, int flags) throws IOException {
-        TermState state = term.states().get(leaf);
-        if (state == null) {
-            return null;
+    /**
+     * A term in this segment.
+     *
+     * @param shares of what it is worth, by the kind of its occurrences
+     */
+    record Stood(Occurrences occurrences, float[] shares) {}
+
+    /** Who has a term; the same each time. */
+    Stood stood(QueryTerm term) throws IOException {
+        Stood known = stood.get(term);
+        if (known == null) {
+            Occurrences occurrences = segment.occurrences().of(term, leaf);
+            float[] penalties = searcher.lengthPenalties(term.part());
+            known = new Stood(occurrences, occurrences.shares(penalties));
+            stood.put(term, known);
         }
-        TermsEnum terms = leaf.reader().terms(term.part().field()).iterator();
-        terms.seekExact(term.term().bytes(), state);
-        return terms.postings(null, flags);
+        return known;
     }
 
     /** Who speaks of a topic in this segment. */
