@@ -169,7 +169,7 @@ final class Essentials {
         @Override
         public void add(float least, FixedBitSet to) {
             for (int i = 0; i < mentions.documents().length; i++) {
-                if (mentions.strength()[i] >= least) {
+                if (mentions.strength(i) >= least) {
                     to.set(mentions.documents()[i]);
                 }
             }

@@ -128,15 +128,13 @@ final class MentionReader {
         for (float clear : strength) {
             size += clear > 0 ? 1 : 0;
         }
-        int[] documents = new int[size];
-        float[] clear = new float[size];
+        Mentions mentions = new Mentions(size);
         int next = 0;
         for (int doc = 0; next < size; doc++) {
             if (strength[doc] > 0) {
-                documents[next] = doc;
-                clear[next++] = strength[doc];
+                mentions.set(next++, doc, strength[doc]);
             }
         }
-        return new Mentions(documents, clear);
+        return mentions;
     }
 }

@@ -24,14 +24,37 @@ final class SegmentMentions {
     /** What an entry takes besides its documents, about. */
     private static final int ENTRY_BYTES = 160;
 
-    private static final int MENTION_BYTES = Integer.BYTES + Float.BYTES;
+    private static final int MENTION_BYTES = Integer.BYTES + Character.BYTES;
+
+    /** A power of two, so that who mentions something with all clearness has exactly 1. */
+    private static final int STEPS = 1 << 15;
 
     /**
      * The documents that mention a topic.
      *
-     * @param strength how clearly each does, above 0, at most 1
+     * @param steps how clearly each does, in steps of 1 / {@value #STEPS}
      */
-    record Mentions(int[] documents, float[] strength) {
+    record Mentions(int[] documents, char[] steps) {
+
+        /** None yet, for so many. */
+        Mentions(int size) {
+            this(new int[size], new char[size]);
+        }
+
+        /**
+         * Writes one down.
+         *
+         * @param strength above 0, at most 1
+         */
+        void set(int at, int doc, float strength) {
+            documents[at] = doc;
+            steps[at] = (char) Math.max(1, Math.round(strength * STEPS));
+        }
+
+        /** How clearly one mentions it, above 0, at most 1. */
+        float strength(int at) {
+            return steps[at] * (1f / STEPS);
+        }
 
         private int bytes() {
             return ENTRY_BYTES + MENTION_BYTES * documents.length;

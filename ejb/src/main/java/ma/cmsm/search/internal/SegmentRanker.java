@@ -189,18 +189,16 @@ final class SegmentRanker {
     /** A way through those who speak of a topic, from window to window. */
     private final class Walk {
 
-        private final int[] documents;
-        private final float[] strength;
+        private final Mentions mentions;
         private int next;
 
         Walk(Topic topic) {
-            Mentions mentions = mentions(topic);
-            documents = mentions.documents();
-            strength = mentions.strength();
+            mentions = mentions(topic);
         }
 
         /** Gives all of the window that can be found. */
         void through(Speaker speaker) {
+            int[] documents = mentions.documents();
             int end = window.to();
             int at = next;
             while (at < documents.length && documents[at] < window.from()) {
@@ -208,7 +206,7 @@ final class SegmentRanker {
             }
             for (; at < documents.length && documents[at] < end; at++) {
                 if (canBeFound(documents[at])) {
-                    speaker.take(documents[at], strength[at]);
+                    speaker.take(documents[at], mentions.strength(at));
                 }
             }
             next = at;
