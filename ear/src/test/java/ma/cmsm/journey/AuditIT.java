@@ -1,8 +1,11 @@
 package ma.cmsm.journey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -97,6 +100,18 @@ class AuditIT {
         Answer answer = product.run("verify-audit", "--head", head);
         assertEquals(4, answer.exitCode(), answer::output);
         assertTrue(answer.output().contains("Line " + (cut + 1) + " "), answer::output);
+    }
+
+    @Test
+    void theOperatorEndsTheWarningThatAMistypedEndRaised() throws SQLException {
+        Path warning = product.home().resolve("audit-broken.txt");
+        String mistyped = (last + 1000) + ":" + "0".repeat(64);
+        assertEquals(4, product.run("verify-audit", "--head", mistyped).exitCode());
+        assertEquals(0, product.run("verify-audit").exitCode());
+        assertTrue(Files.exists(warning), "no verification without that end settles it");
+        assertEquals(0, product.run("verify-audit", "--end-alarm").exitCode());
+        assertFalse(Files.exists(warning));
+        assertEquals("1", one("select count(*) from audit_entry where action = 'end-audit-alarm'"));
     }
 
     private void broken(long line, String how) {

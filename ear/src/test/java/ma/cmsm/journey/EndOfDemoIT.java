@@ -60,6 +60,7 @@ class EndOfDemoIT {
             assertEquals(404, amina.visit("/office/demonstration").status());
             demo.open("/office");
             assertTrue(demo.path().startsWith("/login"), "signed out at once");
+            saysThatMailsWait(amina);
             assertEquals(List.of(), demo.faults());
         }
     }
@@ -96,6 +97,18 @@ class EndOfDemoIT {
         amina.open("/login").fill("mail", MAIL).fill("secret", PASSWORD).send("enter");
         Phone phone = Phone.with(amina.page().locator("#secret-text").textContent());
         amina.fill("secretCode", phone.code(0)).send("confirm");
+    }
+
+    /** Nobody has set a mail server, and mails are not put where they could be read any more. */
+    private static void saysThatMailsWait(Worker amina) {
+        String missing = "Aucun serveur de courriel";
+        assertTrue(amina.open("/office").says().contains(missing), amina.says());
+        amina.open("/office/accounts/invite").fill("mail", "next@example.org");
+        amina.page().getByText("Administration").first().check();
+        amina.send("invite");
+        assertTrue(amina.says().contains("mais elle attend"), amina.says());
+        assertTrue(amina.open("/office/mails").says().contains(missing), amina.says());
+        assertTrue(amina.says().contains("Un courriel attend"), amina.says());
     }
 
     private static void assertEnded(Product product, Browser browser) {

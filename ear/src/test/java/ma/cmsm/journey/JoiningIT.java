@@ -71,6 +71,19 @@ class JoiningIT {
     }
 
     @Test
+    void whoAsksSomebodyAgainIsToldWhichInvitationThatReplaces(Browser browser, Product product) {
+        String mail = "invited-" + UUID.randomUUID() + "@example.org";
+        try (Worker supervisor = Worker.signedIn("supervisor", product, browser)) {
+            invite("supervisor", supervisor, mail);
+            assertFalse(supervisor.says().contains("remplace"), supervisor.says());
+            invite("supervisor", supervisor, mail);
+            assertTrue(
+                    supervisor.says().matches("(?s).*remplace celle du .+ \\(Point focal\\).*"),
+                    supervisor.says());
+        }
+    }
+
+    @Test
     void anInvitationIsTakenBack(Browser browser, Product product) {
         String mail = "invited-" + UUID.randomUUID() + "@example.org";
         try (Worker supervisor = Worker.signedIn("supervisor", product, browser);

@@ -84,6 +84,27 @@ class SignInIT {
     }
 
     @Test
+    void theBrowserOfWhoSignsOutForgetsWhatItKept(Browser browser, Product product) {
+        try (Worker worker = Worker.signedIn("editor", product, browser)) {
+            Response answer =
+                    worker.page()
+                            .waitForResponse(
+                                    "**/logout",
+                                    worker.page().locator("form[action='/logout'] button")::click);
+            assertEquals("\"cache\", \"storage\"", answer.headerValue("Clear-Site-Data"));
+        }
+    }
+
+    @Test
+    void theListOfSessionsSaysWhichBrowserEachIsIn(Browser browser, Product product) {
+        try (Worker worker = Worker.signedIn("focal-point", product, browser)) {
+            worker.open("/office/account/sessions");
+            String own = worker.page().locator("tr:has(.mark.good) bdi").innerText();
+            assertEquals("Chrome", own);
+        }
+    }
+
+    @Test
     void theCookiesAreForThisHostAndNoScript(Browser browser, Product product) {
         try (Worker worker = Worker.signedIn("focal-point", product, browser)) {
             for (Cookie cookie : worker.context().cookies()) {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.SelectOption;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -97,6 +99,20 @@ class VerifyInOfficeIT {
             assertTrue(address.contains("audit?actor="), address);
             assertFalse(address.contains(name.split(" ")[0]), address);
             assertEquals(name, administrator.page().locator("#actor").inputValue());
+            assertFalse(administrator.says().contains("Aucune ligne"), administrator::says);
+        }
+    }
+
+    @Test
+    void theRecordIsAskedInTheWordsThatItIsReadIn(Browser browser, Product product) {
+        try (Worker administrator = Worker.signedIn("administrator", product, browser)) {
+            administrator.open("/office/audit");
+            String act = administrator.page().locator("td:nth-child(3)").first().innerText();
+            Locator acts = administrator.page().locator("#action");
+            acts.selectOption(new SelectOption().setLabel(act.lines().findFirst().orElseThrow()));
+            administrator.press(administrator.page().locator("[id='filters:find']"));
+            String code = administrator.page().locator("#action").inputValue();
+            assertTrue(administrator.path().contains("action=" + code), administrator::path);
             assertFalse(administrator.says().contains("Aucune ligne"), administrator::says);
         }
     }

@@ -92,10 +92,17 @@ class InvitingStoreTest extends TwoMembers {
             SentInvitation standing =
                     house.inviting.standing(supervisor, "tamount", " " + mail).orElseThrow();
             assertEquals(Set.of(Role.FOCAL_POINT), standing.roles());
-            assertEquals(Optional.empty(), house.inviting.standing(supervisor, "zahra", mail));
         }
         assertEquals(
                 Optional.empty(), house.inviting.standing(supervisor, "é", "new@asso.example"));
+    }
+
+    @Test
+    void whomAnotherOrganizationAskedIsNotTold() {
+        String mail = "new@asso.example";
+        invite(coordinator, mail, "zahra", Role.SUPERVISOR);
+        assertTrue(house.inviting.standing(administrator, "zahra", mail).isPresent());
+        assertEquals(Optional.empty(), house.inviting.standing(supervisor, "zahra", mail));
     }
 
     @Test
