@@ -94,7 +94,7 @@ class InvitingStoreTest extends TwoMembers {
             assertEquals(Set.of(Role.FOCAL_POINT), standing.roles());
         }
         assertEquals(
-                Optional.empty(), house.inviting.standing(supervisor, "é", "new@asso.example"));
+                Optional.empty(), house.inviting.standing(administrator, "é", "new@asso.example"));
     }
 
     @Test
