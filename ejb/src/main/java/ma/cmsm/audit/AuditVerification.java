@@ -235,18 +235,8 @@ public class AuditVerification {
     }
 
     /**
-     * Looks at every line written so far, and at the heads exported to the data folder. Lines may
-     * be added meanwhile.
+     * Goes on with a walk along the lines written so far. Lines may be added meanwhile.
      *
-     * @param kept a head that was kept elsewhere, such as one from a mail
-     * @param progress told how many lines are done
-     */
-    Verified verify(Optional<AuditHead> kept, LongConsumer progress) {
-        ChainWalk walk = new ChainWalk(chain, exported.heads(), kept, AuditHead.NONE);
-        return part(clock.instant(), walk, Long.MAX_VALUE, progress).found().orElseThrow();
-    }
-
-    /**
      * @param began when the walk began
      * @param most lines to look at, in portions
      */

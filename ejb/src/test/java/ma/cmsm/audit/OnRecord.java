@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import ma.cmsm.audit.AuditVerification.Part;
 import ma.cmsm.audit.internal.AlarmFile;
 import ma.cmsm.audit.internal.Chain;
+import ma.cmsm.audit.internal.ChainWalk;
 import ma.cmsm.audit.internal.HeadFile;
 import ma.cmsm.identity.Act;
 import ma.cmsm.identity.Acts;
@@ -64,6 +66,12 @@ abstract class OnRecord {
                     }
                     return lines;
                 });
+    }
+
+    /** Walks along the lines behind one that is whole, and puts nothing on record. */
+    Part walk(Optional<AuditHead> kept, AuditHead whole, long most) {
+        ChainWalk walk = new ChainWalk(chain, heads.heads(), kept, whole);
+        return verification.part(now.instant(), walk, most, done -> {});
     }
 
     ListPage<AuditEntry> page(AuditFilter filter) {

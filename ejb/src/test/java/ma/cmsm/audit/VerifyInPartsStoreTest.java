@@ -11,7 +11,6 @@ import java.util.Set;
 import ma.cmsm.audit.AuditVerification.Fault;
 import ma.cmsm.audit.AuditVerification.Part;
 import ma.cmsm.audit.AuditVerification.Verified;
-import ma.cmsm.audit.internal.ChainWalk;
 import ma.cmsm.platform.Refused;
 import ma.cmsm.platform.Role;
 import org.junit.jupiter.api.Test;
@@ -143,8 +142,7 @@ class VerifyInPartsStoreTest extends OnRecord {
     }
 
     private Part part(AuditHead whole) {
-        ChainWalk walk = new ChainWalk(chain, heads.heads(), Optional.empty(), whole);
-        return verification.part(now.instant(), walk, MOST, done -> {});
+        return walk(NO_HEAD, whole, MOST);
     }
 
     private Part verify(Role role) {
