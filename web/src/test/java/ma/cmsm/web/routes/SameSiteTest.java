@@ -3,7 +3,6 @@ package ma.cmsm.web.routes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.lang.reflect.Proxy;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,10 +63,6 @@ class SameSiteTest {
         headers.put("Sec-Fetch-Site", site);
         headers.put("Sec-Fetch-Dest", use);
         headers.put("Origin", origin);
-        return (HttpServletRequest)
-                Proxy.newProxyInstance(
-                        SameSiteTest.class.getClassLoader(),
-                        new Class<?>[] {HttpServletRequest.class},
-                        (proxy, method, arguments) -> headers.get(arguments[0]));
+        return Asks.with(headers);
     }
 }

@@ -3,7 +3,6 @@ package ma.cmsm.web.routes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.lang.reflect.Proxy;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,18 +29,15 @@ class SentFormTest {
     }
 
     private static HttpServletRequest sent(long length, boolean readable) {
-        return (HttpServletRequest)
-                Proxy.newProxyInstance(
-                        SentFormTest.class.getClassLoader(),
-                        new Class<?>[] {HttpServletRequest.class},
-                        (proxy, method, arguments) -> {
-                            if (method.getName().equals("getContentLengthLong")) {
-                                return length;
-                            }
-                            if (!readable) {
-                                throw new IllegalStateException("Post too large");
-                            }
-                            return Map.of();
-                        });
+        return Asks.of(
+                (method, arguments) -> {
+                    if (method.equals("getContentLengthLong")) {
+                        return length;
+                    }
+                    if (!readable) {
+                        throw new IllegalStateException("Post too large");
+                    }
+                    return Map.of();
+                });
     }
 }
