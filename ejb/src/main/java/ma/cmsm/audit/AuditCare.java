@@ -2,6 +2,7 @@ package ma.cmsm.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -55,11 +56,13 @@ public class AuditCare {
      *
      * @param exportedOn the last day (UTC) whose end of the record was exported
      * @param verifiedAt when all of it was last found whole, within 30 days
+     * @param older whether it began before these 30 days
      * @param alarm that it was found broken, until it is found whole
      */
     public record Care(
             Optional<LocalDate> exportedOn,
             Optional<Instant> verifiedAt,
+            boolean older,
             Optional<AuditAlarm> alarm) {
 
         /** Whether the end of yesterday or today was exported. */
@@ -78,18 +81,28 @@ public class AuditCare {
         Act act = new Act(actor, "read-audit-care", "audit", Optional.empty(), Set.of());
         acts.require(act, Action.VERIFY_AUDIT_LOG, Target.NOBODYS);
         Instant since = clock.instant().minus(BACK);
-        return new Care(
-                exported.last(),
-                transactions
-                        .within(
-                                sql ->
-                                        sql.first(
-                                                "select max(at) from audit_entry where at >= ?"
-                                                        + " and object_kind = 'audit'"
-                                                        + " and action = ? and result = 'DONE'",
-                                                List.of(since, Action.VERIFY_AUDIT_LOG.code()),
-                                                row -> Sql.instant(row, "max(at)")))
-                        .flatMap(at -> at),
-                alarms.find());
+        return transactions.within(
+                sql ->
+                        new Care(
+                                exported.last(),
+                                verifiedAt(sql, since),
+                                isBegunBefore(sql, since),
+                                alarms.find()));
+    }
+
+    private static Optional<Instant> verifiedAt(Sql sql, Instant since) throws SQLException {
+        return sql.first(
+                        "select max(at) from audit_entry where at >= ? and object_kind = 'audit'"
+                                + " and action = ? and result = 'DONE'",
+                        List.of(since, Action.VERIFY_AUDIT_LOG.code()),
+                        row -> Sql.instant(row, "max(at)"))
+                .flatMap(at -> at);
+    }
+
+    private static boolean isBegunBefore(Sql sql, Instant since) throws SQLException {
+        return sql.number(
+                        "select count(*) from audit_entry where number = 1 and at < ?",
+                        List.of(since))
+                > 0;
     }
 }

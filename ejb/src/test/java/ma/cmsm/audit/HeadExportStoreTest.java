@@ -107,7 +107,7 @@ class HeadExportStoreTest {
                 new AuditCare(
                         transactions, acts, file, new AlarmFile(new SettingsInTest(home)), now);
         assertEquals(
-                new AuditCare.Care(Optional.empty(), Optional.empty(), Optional.empty()),
+                new AuditCare.Care(Optional.empty(), Optional.empty(), false, Optional.empty()),
                 care.read(auditor));
         assertFalse(care.read(auditor).isExported(now.instant()));
         record(3);
@@ -118,10 +118,12 @@ class HeadExportStoreTest {
         assertEquals(Optional.of(LocalDate.parse("2026-11-26")), looked.exportedOn());
         assertEquals(Optional.of(checked), looked.verifiedAt());
         assertTrue(looked.isExported(now.instant()));
+        assertFalse(looked.older());
         now.pass(Duration.ofDays(2));
         assertFalse(care.read(auditor).isExported(now.instant()));
         now.pass(Duration.ofDays(29));
         assertEquals(Optional.empty(), care.read(auditor).verifiedAt());
+        assertTrue(care.read(auditor).older());
         Refused refused = assertThrows(Refused.class, () -> care.read(Actor.VISITOR));
         assertEquals("identity.not-found", refused.key());
     }

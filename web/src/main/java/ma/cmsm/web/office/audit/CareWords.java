@@ -49,6 +49,11 @@ public class CareWords {
         return care.verifiedAt()
                 .map(at -> moments.day(at, words.language()))
                 .map(day -> words.with("office_audit.wait.verified", day))
-                .orElseGet(() -> words.get("office_audit.wait.not-verified"));
+                .orElseGet(
+                        () ->
+                                words.get(
+                                        care.older()
+                                                ? "office_audit.wait.not-verified"
+                                                : "office_audit.wait.not-yet-verified"));
     }
 }
