@@ -41,6 +41,7 @@ public class AuditView implements Serializable {
 
     private AuditQueries queries;
     private Actors actors;
+    private Things things;
     private AuditCare care;
     private CareWords careWords;
     private Desk desk;
@@ -58,9 +59,15 @@ public class AuditView implements Serializable {
 
     @Inject
     public AuditView(
-            AuditQueries queries, Actors actors, AuditCare care, CareWords careWords, Desk desk) {
+            AuditQueries queries,
+            Actors actors,
+            Things things,
+            AuditCare care,
+            CareWords careWords,
+            Desk desk) {
         this.queries = queries;
         this.actors = actors;
+        this.things = things;
         this.care = care;
         this.careWords = careWords;
         this.desk = desk;
@@ -95,7 +102,8 @@ public class AuditView implements Serializable {
         total = page.total();
         lines = page.items();
         alarm = isVerifiable() ? careWords.alarm(care.read(desk.actor()), desk.words()) : "";
-        names = actors.of(lines, desk.actor(), desk.words());
+        names = things.of(lines, desk.actor(), desk.me().getLanguage().getTag());
+        names.putAll(actors.of(lines, desk.actor(), desk.words()));
     }
 
     private ListPage<AuditEntry> read() {
@@ -151,7 +159,7 @@ public class AuditView implements Serializable {
         return lines;
     }
 
-    /** What those who acted are called, by how the record names them. */
+    /** What those who acted, and what it was done to, are called, by how the record names them. */
     public Map<String, String> getNames() {
         return names;
     }
