@@ -22,6 +22,7 @@ public class ReportsView implements SitePage {
     private DirectoryQueries directory;
     private Visit visit;
     private String code = "";
+    private boolean over;
     private Optional<ReportAnswer> found = Optional.empty();
 
     protected ReportsView() {
@@ -44,7 +45,9 @@ public class ReportsView implements SitePage {
     public void load(Visit asked) {
         visit = asked;
         if (code.isEmpty()) {
-            code = reports.codeOf(Parameters.of(visit.query()).first("sent")).orElse("");
+            String receipt = Parameters.of(visit.query()).first("sent");
+            code = reports.codeOf(receipt).orElse("");
+            over = !receipt.isEmpty() && code.isEmpty();
         }
         if (!code.isEmpty()) {
             found = Database.reading(() -> reports.find(code));
@@ -61,6 +64,11 @@ public class ReportsView implements SitePage {
 
     public boolean isAsked() {
         return !code.isEmpty();
+    }
+
+    /** Whether the time is over in which its address showed a code. */
+    public boolean isOver() {
+        return over;
     }
 
     public boolean isFound() {
