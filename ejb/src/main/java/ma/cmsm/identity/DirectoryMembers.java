@@ -101,7 +101,7 @@ public class DirectoryMembers {
         }
         if (before.isEmpty()) {
             table.advance(member, now.version(), clock.instant());
-            table.change(member, now.name(), Optional.of(directoryOrganization));
+            table.setDirectory(member, Optional.of(directoryOrganization));
         }
         return now.name();
     }

@@ -104,8 +104,9 @@ public class FirstSetup {
      * @throws Refused as {@link LinkTries#open} says; kind INVALID: keys {@code
      *     identity.mail-invalid}, {@code identity.name-missing}, {@code identity.name-long}, {@code
      *     identity.language-unknown}, {@code identity.password-short}, {@code
-     *     identity.password-long}, {@code identity.password-common}; kind CONFLICT, key {@code
-     *     platform.taken}, for an address of the demonstration; the link still works then
+     *     identity.password-long}, {@code identity.password-common}; kind CONFLICT: keys {@code
+     *     identity.name-taken}, {@code platform.taken}, for an address of the demonstration; the
+     *     link still works then
      */
     public void complete(CompleteSetup command, Visit visit) {
         links.open(
@@ -147,13 +148,14 @@ public class FirstSetup {
     /** The demonstration may have had one: there is one committee. */
     private String committee(Sql sql, String name) throws SQLException {
         OrganizationTable table = new OrganizationTable(sql);
-        Optional<MemberOrganization> known = table.committee();
+        Optional<String> known = table.committee().map(MemberOrganization::id);
+        String id = known.orElseGet(() -> UUID.randomUUID().toString());
+        table.requireFree(name, id);
         if (known.isPresent()) {
-            table.change(known.get().id(), name, known.get().directoryOrganization());
-            return known.get().id();
+            table.rename(id, name);
+        } else {
+            table.add(id, name, true, Optional.empty(), clock.instant());
         }
-        String id = UUID.randomUUID().toString();
-        table.add(id, name, true, Optional.empty(), clock.instant());
         return id;
     }
 

@@ -55,10 +55,11 @@ public class Organizations {
                 Target.NOBODYS,
                 sql -> {
                     OrganizationTable table = new OrganizationTable(sql);
-                    table.lockNames();
+                    String name = Names.organization(command.name());
+                    table.requireFree(name, id);
                     table.add(
                             id,
-                            free(table, Names.organization(command.name()), id),
+                            name,
                             false,
                             directory(table, command.directoryOrganization(), id),
                             clock.instant());
@@ -79,29 +80,49 @@ public class Organizations {
                 Target.of(command.id()),
                 sql -> {
                     OrganizationTable table = new OrganizationTable(sql);
-                    table.lockNames();
                     MemberOrganization before = table.get(command.id());
                     table.advance(command.id(), command.version(), clock.instant());
-                    table.change(
+                    rename(table, before, Names.organization(command.name()));
+                    table.setDirectory(
                             command.id(),
-                            renamed(table, before, Names.organization(command.name())),
                             directory(table, command.directoryOrganization(), command.id()));
                     return command;
                 });
     }
 
-    /** Two of one name cannot be told apart where names are all that is shown. */
-    private static String free(OrganizationTable table, String name, String id)
-            throws SQLException {
-        if (table.isCalled(name, id)) {
-            throw conflict("identity.name-taken");
-        }
-        return name;
+    /**
+     * Gives the committee another name, for its administrators: where a demonstration has ended,
+     * nobody else may be there yet. Sessions go on.
+     *
+     * @throws Refused kind INVALID: keys {@code identity.name-missing}, {@code identity.name-long},
+     *     {@code identity.name-turned}; kind CONFLICT: keys {@code identity.name-taken}, {@code
+     *     identity.stale}; kind NOT_FOUND, key {@code identity.not-found}, for another
+     *     organisation; as {@link Permission#require} says
+     */
+    public void renameCommittee(Actor actor, String id, String name, long version) {
+        Act act = Act.of(actor, "change-organization", "organization", id);
+        acts.perform(
+                act.on("name"),
+                Action.RENAME_COMMITTEE,
+                Target.of(id),
+                sql -> {
+                    OrganizationTable table = new OrganizationTable(sql);
+                    MemberOrganization before = table.get(id);
+                    if (!before.committee()) {
+                        throw Given.notFound();
+                    }
+                    table.advance(id, version, clock.instant());
+                    rename(table, before, Names.organization(name));
+                    return id;
+                });
     }
 
-    private static String renamed(OrganizationTable table, MemberOrganization before, String name)
+    private static void rename(OrganizationTable table, MemberOrganization before, String name)
             throws SQLException {
-        return name.equals(before.name()) ? name : free(table, name, before.id());
+        if (!name.equals(before.name())) {
+            table.requireFree(name, before.id());
+            table.rename(before.id(), name);
+        }
     }
 
     private static Optional<String> directory(

@@ -23,8 +23,9 @@ class OwnOrganizationStoreTest extends AtTheDesk {
         office.transactions.within(
                 sql ->
                         sql.update(
-                                "insert into identity_organization values ('member-3', 'Nouvelle',"
-                                        + " false, null, 'ACTIVE', 1, now(), now())"));
+                                "insert into identity_organization (id, name, committee, state,"
+                                        + " version, created_at, updated_at) values ('member-3',"
+                                        + " 'Nouvelle', false, 'ACTIVE', 1, now(), now())"));
     }
 
     @Test

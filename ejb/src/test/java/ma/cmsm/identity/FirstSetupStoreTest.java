@@ -175,6 +175,14 @@ class FirstSetupStoreTest {
         assertFalse(here.equals(other.demo.all().get(0).password()));
     }
 
+    @Test
+    void theCommitteeTakesNoNameOfAnotherOrganization() {
+        house.organization("comite");
+        String token = house.setup.open(Actor.OPERATOR);
+        refusedAs("identity.name-taken", () -> complete(token, House.PASSWORD));
+        assertTrue(house.setup.isOpen(token, House.HERE));
+    }
+
     private static <T> Optional<T> any() {
         return Optional.empty();
     }

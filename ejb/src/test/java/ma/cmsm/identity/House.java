@@ -16,6 +16,7 @@ import ma.cmsm.identity.internal.Entrance;
 import ma.cmsm.identity.internal.HashesInTest;
 import ma.cmsm.identity.internal.InvitationLimit;
 import ma.cmsm.identity.internal.NewPassword;
+import ma.cmsm.identity.internal.OrganizationTable;
 import ma.cmsm.identity.internal.PasswordHashes;
 import ma.cmsm.identity.internal.RoleRules;
 import ma.cmsm.identity.internal.SecondFactor;
@@ -183,15 +184,8 @@ final class House {
     String organization(String name, boolean committee) {
         return transactions.within(
                 sql -> {
-                    sql.update(
-                            "insert into identity_organization (id, name, committee, state,"
-                                    + " version, created_at, updated_at) values"
-                                    + " (?, ?, ?, 'ACTIVE', 0, ?, ?)",
-                            name,
-                            name,
-                            committee,
-                            now.instant(),
-                            now.instant());
+                    new OrganizationTable(sql)
+                            .add(name, name, committee, Optional.empty(), now.instant());
                     return name;
                 });
     }

@@ -6,15 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import ma.cmsm.platform.Actor;
 import ma.cmsm.platform.Refused;
 import ma.cmsm.platform.Role;
@@ -267,47 +261,6 @@ class OrganizationsStoreTest {
     }
 
     @Test
-    void noTwoAreCalledTheSame() {
-        String first = admit("Association Zahra", Optional.empty());
-        refusedAs("identity.name-taken", () -> admit(" association  zahra", Optional.empty()));
-        refusedAs("identity.name-taken", () -> admit("Association Zahra\u200b", Optional.empty()));
-        refusedAs("identity.name-taken", () -> admit("Association Za\u200dhra", Optional.empty()));
-        String second = admit("Other", Optional.empty());
-        refusedAs("identity.name-taken", () -> rename(second, "ASSOCIATION ZAHRA", 0));
-        rename(first, "Association zahra", 0);
-        rename(first, "Association zahra", 1);
-    }
-
-    @Test
-    void ofTwoOfOneNameAdmittedAtTheSameTimeOneIs() throws Exception {
-        CyclicBarrier together = new CyclicBarrier(2);
-        ExecutorService coordinators = Executors.newFixedThreadPool(2);
-        try {
-            for (int round = 0; round < 20; round++) {
-                String name = "Association " + round;
-                Callable<String> admission = () -> admitTogether(together, name);
-                Set<String> answers = new HashSet<>();
-                for (Future<String> each : coordinators.invokeAll(List.of(admission, admission))) {
-                    answers.add(each.get());
-                }
-                assertEquals(Set.of("admitted", "identity.name-taken"), answers);
-            }
-        } finally {
-            coordinators.shutdown();
-        }
-    }
-
-    private String admitTogether(CyclicBarrier together, String name) throws Exception {
-        together.await();
-        try {
-            admit(name, Optional.empty());
-            return "admitted";
-        } catch (Refused refused) {
-            return refused.key();
-        }
-    }
-
-    @Test
     void whichOnesOfTheDirectoryAreGivenIsForWhoGivesThem() {
         admit("First", Optional.of(IN_DIRECTORY));
         assertEquals(
@@ -318,11 +271,6 @@ class OrganizationsStoreTest {
                 () ->
                         house.organizationQueries.directoryOrganizations(
                                 house.actor("zineb", "tamount", Role.SUPERVISOR)));
-    }
-
-    private void rename(String id, String name, long version) {
-        house.organizations.change(
-                coordinator, new ChangeOrganization(id, name, Optional.empty(), version));
     }
 
     private String admit(String name, Optional<String> directory) {

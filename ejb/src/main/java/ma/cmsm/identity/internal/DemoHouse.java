@@ -72,7 +72,7 @@ public class DemoHouse {
             Optional<MemberOrganization> known = table.find(organization.id());
             if (known.filter(one -> !one.committee() && one.accounts() == 0).isPresent()) {
                 // The real one may become a member
-                table.change(organization.id(), known.get().name(), Optional.empty());
+                table.setDirectory(organization.id(), Optional.empty());
                 table.setState(organization.id(), OrganizationState.LEFT);
             } else if (known.isPresent()) {
                 nameForReal(table, known.get(), organization);
@@ -86,7 +86,7 @@ public class DemoHouse {
             throws SQLException {
         String name = demo.realName();
         if (now.name().equals(demo.name()) && !table.isCalled(name, now.id())) {
-            table.change(now.id(), name, now.directoryOrganization());
+            table.rename(now.id(), name);
         }
     }
 

@@ -51,17 +51,6 @@ public final class OrganizationTable {
                 row -> row.getString(1));
     }
 
-    /**
-     * Nobody else gives an organisation a name until this transaction is over: of two who look
-     * whether the same name is free, both would find it so. The committee's row is always there.
-     */
-    public void lockNames() throws SQLException {
-        sql.list(
-                "select id from identity_organization where committee for update",
-                List.of(),
-                row -> row.getString(1));
-    }
-
     public Optional<MemberOrganization> committee() throws SQLException {
         return sql.first(
                 SELECT + " where o.committee order by o.created_at limit 1",
@@ -69,14 +58,16 @@ public final class OrganizationTable {
                 OrganizationTable::organization);
     }
 
+    /** Its name is to be free: {@link #requireFree}. */
     public void add(
             String id, String name, boolean committee, Optional<String> directory, Instant now)
             throws SQLException {
         sql.update(
-                "insert into identity_organization (id, name, committee,"
+                "insert into identity_organization (id, name, name_key, committee,"
                         + " directory_organization_id, state, version, created_at, updated_at)"
-                        + " values (?, ?, ?, ?, ?, 0, ?, ?)",
+                        + " values (?, ?, lower(?), ?, ?, ?, 0, ?, ?)",
                 id,
+                name,
                 name,
                 committee,
                 directory,
@@ -85,11 +76,19 @@ public final class OrganizationTable {
                 now);
     }
 
-    public void change(String id, String name, Optional<String> directory) throws SQLException {
+    /** Its name is to be free: {@link #requireFree}. */
+    public void rename(String id, String name) throws SQLException {
         sql.update(
-                "update identity_organization set name = ?, directory_organization_id = ?"
-                        + " where id = ?",
+                "update identity_organization set name = ?, name_key = lower(?) where id = ?",
                 name,
+                name,
+                id);
+    }
+
+    /** Says which one of the directory it is. */
+    public void setDirectory(String id, Optional<String> directory) throws SQLException {
+        sql.update(
+                "update identity_organization set directory_organization_id = ? where id = ?",
                 directory,
                 id);
     }
@@ -105,6 +104,19 @@ public final class OrganizationTable {
                                 + " where directory_organization_id = ? and id <> ?",
                         List.of(directory, exceptId))
                 > 0;
+    }
+
+    /**
+     * Refuses a name that another organisation has: two of one name cannot be told apart where
+     * names are all that is shown. Of two who give the same one at once, the key of the table lets
+     * one.
+     *
+     * @throws Refused kind CONFLICT, key {@code identity.name-taken}
+     */
+    public void requireFree(String name, String exceptId) throws SQLException {
+        if (isCalled(name, exceptId)) {
+            throw new Refused(Refused.Kind.CONFLICT, "identity.name-taken");
+        }
     }
 
     /** Whether another organisation is called so, whatever the case of its letters. */

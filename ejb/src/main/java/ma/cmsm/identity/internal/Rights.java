@@ -152,6 +152,7 @@ public final class Rights {
         allow(READ_ACCOUNTS, ANY, C, A, U);
         allow(MANAGE_CASE_WORKERS, Grant.to(S, OWN).with(FRESH_FACTOR));
         allow(MANAGE_ORGANIZATIONS, Grant.to(C, ANY).with(FRESH_FACTOR));
+        allow(RENAME_COMMITTEE, Grant.to(A, OWN).with(FRESH_FACTOR));
         allow(APPOINT_SUPERVISOR, Grant.to(C, ANY).with(FRESH_FACTOR));
         allow(MANAGE_TECHNICAL_ACCOUNTS, Grant.to(A, ANY).with(FRESH_FACTOR));
     }

@@ -17,6 +17,7 @@ public class SetupView implements MailKey.Page {
             Map.of(
                     "identity.password", "form:secretNew",
                     "identity.name", "form:name",
+                    "identity.name-taken", "form:committee",
                     "identity.mail", "form:mail");
 
     private FirstSetup setup;

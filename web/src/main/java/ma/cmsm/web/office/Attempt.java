@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -49,7 +50,8 @@ public class Attempt {
     /**
      * The same, saying so at the field that is to blame.
      *
-     * @param fields client id of a field by what the key of a refusal begins with
+     * @param fields client id of a field by what the key of a refusal begins with; the longest that
+     *     fits counts
      */
     public <T> Optional<T> to(Map<String, String> fields, Supplier<T> work) {
         try {
@@ -122,8 +124,8 @@ public class Attempt {
         String field =
                 fields.entrySet().stream()
                         .filter(each -> refused.key().startsWith(each.getKey()))
+                        .max(Comparator.comparingInt(each -> each.getKey().length()))
                         .map(Map.Entry::getValue)
-                        .findFirst()
                         .orElse(null);
         FacesContext context = FacesContext.getCurrentInstance();
         context.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null));

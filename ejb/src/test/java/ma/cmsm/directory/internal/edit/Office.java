@@ -93,8 +93,10 @@ public final class Office {
             transactions.within(
                     sql ->
                             sql.update(
-                                    "insert into identity_organization values"
-                                            + " (?, ?, false, ?, 'ACTIVE', 1, now(), now())",
+                                    "insert into identity_organization (id, name, committee,"
+                                            + " directory_organization_id, state, version,"
+                                            + " created_at, updated_at)"
+                                            + " values (?, ?, false, ?, 'ACTIVE', 1, now(), now())",
                                     member,
                                     member,
                                     organization));
