@@ -14,6 +14,7 @@ import static ma.cmsm.identity.Action.READ_CASE_ACCESS;
 import static ma.cmsm.identity.Action.READ_CONTENT_SETUP;
 import static ma.cmsm.identity.Action.READ_RETENTION;
 import static ma.cmsm.identity.Action.READ_TECHNICAL_LOG;
+import static ma.cmsm.identity.Action.RENAME_COMMITTEE;
 import static ma.cmsm.identity.Action.SET_CAPACITY;
 import static ma.cmsm.identity.Action.VERIFY_AUDIT_LOG;
 import static ma.cmsm.web.gate.Access.EVERYBODY;
@@ -77,6 +78,10 @@ public enum OfficePage {
             "/office/organizations/edit",
             "/office/organizations/edit",
             toAnyOf(MANAGE_ORGANIZATIONS)),
+    COMMITTEE(
+            "/office/organizations/committee",
+            "/office/organizations/committee",
+            toAnyOf(RENAME_COMMITTEE)),
     SERVICES("/office/services", "/office/services", toAnyOf(EDIT_SERVICE)),
     SERVICE_RECORD("/office/services/record", "/office/services/record", toAnyOf(EDIT_SERVICE)),
     SERVICE_EDIT("/office/services/edit", "/office/services/edit", toAnyOf(EDIT_SERVICE)),

@@ -61,6 +61,11 @@ public class ListView implements Serializable {
         return desk.me().opens(OfficePage.ORGANIZATION_EDIT);
     }
 
+    /** Whether who looks may say what the committee is called. */
+    public boolean isNaming() {
+        return desk.me().opens(OfficePage.COMMITTEE);
+    }
+
     /** Whether who looks may know what was done with each of them. */
     public boolean isTraced() {
         return desk.me().may(Action.READ_TECHNICAL_LOG);
