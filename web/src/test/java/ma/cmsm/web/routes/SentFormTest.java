@@ -1,6 +1,7 @@
 package ma.cmsm.web.routes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
@@ -28,7 +29,32 @@ class SentFormTest {
         assertEquals(tooLong, SentForm.isTooLong(sent(length, true), 64_000));
     }
 
+    /** A name, an equals sign and an ampersand are three bytes. */
+    @ParameterizedTest
+    @CsvSource({
+        "a, 63900, false",
+        "a, 63986, true",
+        "' ', 63986, true",
+        "ا, 10660, false",
+        "ا, 10665, true",
+        "€, 7100, false",
+        "€, 7110, true",
+        "😀, 5330, false",
+        "😀, 5333, true"
+    })
+    void aFormThatDoesNotSayHowLongItIsIsMeasuredAsItWasWritten(
+            String letter, int times, boolean tooLong) {
+        Map<String, String[]> fields = Map.of("x", new String[] {letter.repeat(times)});
+        assertEquals(tooLong, SentForm.isTooLong(sent(-1, true, fields), 64_000));
+        assertFalse(SentForm.isTooLong(sent(64_000, true, fields), 64_000));
+    }
+
     private static HttpServletRequest sent(long length, boolean readable) {
+        return sent(length, readable, Map.of());
+    }
+
+    private static HttpServletRequest sent(
+            long length, boolean readable, Map<String, String[]> fields) {
         return Asks.of(
                 (method, arguments) -> {
                     if (method.equals("getContentLengthLong")) {
@@ -37,7 +63,7 @@ class SentFormTest {
                     if (!readable) {
                         throw new IllegalStateException("Post too large");
                     }
-                    return Map.of();
+                    return fields;
                 });
     }
 }
