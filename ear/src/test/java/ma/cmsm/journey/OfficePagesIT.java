@@ -71,6 +71,22 @@ class OfficePagesIT {
     private static final Path TABLE =
             Path.of("../web/src/main/java/ma/cmsm/web/gate/OfficePage.java");
 
+    /** Names that a mark beside them touches, and closed panels with nothing below their title. */
+    static final String CROWDED_OR_EMPTY =
+            """
+            () => {
+              const middle = (box) => (box.top + box.bottom) / 2;
+              const gap = (one, other) => Math.abs(middle(one) - middle(other)) < one.height / 2
+                ? Math.max(one.left - other.right, other.left - one.right) : 99;
+              const touched = [...document.querySelectorAll(":is(a, bdi) + .mark")].filter(mark =>
+                [...mark.previousElementSibling.getClientRects()]
+                  .some(name => gap(mark.getBoundingClientRect(), name) < 3));
+              const empty = [...document.querySelectorAll("details.panel:not([open])")].filter(panel =>
+                panel.offsetHeight > panel.querySelector("summary").offsetHeight + 4);
+              return [...touched, ...empty].map(each => each.textContent.trim());
+            }
+            """;
+
     private static final Set<String> SEEN = new TreeSet<>();
 
     @ParameterizedTest
@@ -145,6 +161,7 @@ class OfficePagesIT {
                         .locator("html")
                         .evaluate("root => root.scrollWidth - root.clientWidth");
         assertEquals(0, ((Number) wide).intValue(), page + " scrolls sideways");
+        assertEquals(List.of(), worker.page().evaluate(CROWDED_OR_EMPTY), page);
         assertEquals(List.of(), Axe.faults(worker.page()), page);
     }
 
