@@ -44,6 +44,7 @@ public class Organizations {
      * @return its id
      * @throws Refused kind INVALID: keys {@code identity.name-missing}, {@code identity.name-long},
      *     {@code identity.name-turned}; kind CONFLICT: keys {@code identity.name-taken}, {@code
+     *     platform.taken} when somebody else takes the name at the same moment, {@code
      *     identity.directory-organization-taken}; as {@link Permission#require} says
      */
     public String admit(Actor actor, AdmitOrganization command) {
