@@ -122,8 +122,18 @@ class AuditAlarmStoreTest extends OnRecord {
         execute("delete from audit_entry where number = 3");
         verify(NO_HEAD);
         verification.endAlarm(Actor.OPERATOR, NO_HEAD, done -> {});
+        assertEquals(3, alarm().orElseThrow().number());
         end(Actor.OPERATOR);
         assertEquals(3, alarm().orElseThrow().number());
+    }
+
+    @Test
+    void aWarningThatIsRaisedWhileSomebodyLooksOutlivesWhatTheyFind() {
+        alarms.raise(AuditAlarm.first(now.instant(), 3, Fault.CHANGED, NO_HEAD));
+        alarms.settle(now.instant(), NO_HEAD);
+        assertEquals(3, alarm().orElseThrow().number());
+        alarms.settle(now.instant().plusMillis(1), NO_HEAD);
+        assertEquals(Optional.empty(), alarm());
     }
 
     @Test
