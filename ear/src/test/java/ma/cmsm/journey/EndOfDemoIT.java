@@ -61,7 +61,6 @@ class EndOfDemoIT {
             demo.open("/office");
             assertTrue(demo.path().startsWith("/login"), "signed out at once");
             saysThatMailsWait(amina);
-            namesTheCommittee(amina);
             assertEquals(List.of(), demo.faults());
         }
     }
@@ -109,18 +108,6 @@ class EndOfDemoIT {
         amina.send("invite");
         assertTrue(amina.says().contains("mais elle attend"), amina.says());
         assertTrue(amina.open("/office/mails").says().contains(missing), amina.says());
-        assertTrue(amina.says().contains("Un courriel attend"), amina.says());
-    }
-
-    private static void namesTheCommittee(Worker amina) {
-        amina.open("/office/organizations");
-        amina.press(amina.page().locator("a[href='/office/organizations/committee']"));
-        amina.fill("name", "Comité de migration d’ici").send("save");
-        assertEquals("/office/organizations", amina.path());
-        assertTrue(
-                amina.says().contains("s’appelle maintenant \u2068Comité de migration d’ici"),
-                amina.says());
-        assertEquals(List.of(), amina.faults());
     }
 
     private static void assertEnded(Product product, Browser browser) {
