@@ -80,6 +80,48 @@ class FindingHelpIT {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "fr, je veux mourir",
+        "en, i want to die",
+        "ar, أريد أن أموت",
+        "fr, bghit nmout",
+        "en, quiero morir"
+    })
+    void whoWantsToDieSeesFirstWhomToCallAndThenWhoListens(
+            String language, String words, Browser browser, Product product) {
+        try (Visitor visitor = Visitor.to(product, browser)) {
+            visitor.open("/" + language + "/").search(words);
+            Locator urgent = visitor.page().locator("main .urgent");
+            assertTrue(urgent.locator("a[href^='tel:']").count() > 0);
+            assertEquals(
+                    urgent.locator("a[href^='tel:']").first().getAttribute("href"),
+                    visitor.page().locator("main a[href^='tel:']").first().getAttribute("href"));
+            assertTrue(visitor.page().locator(".exit").count() > 0);
+            visitor.follow(urgent.locator("a.row"));
+            assertTrue(visitor.cards().count() > 0);
+        }
+    }
+
+    @Test
+    void whoSeeksAnythingElseSeesNoAlarm(Browser browser, Product product) {
+        try (Visitor visitor = Visitor.to(product, browser)) {
+            visitor.open("/fr/").search("psychologue");
+            assertTrue(visitor.cards().count() > 0);
+            assertEquals(0, visitor.page().locator("main .urgent").count());
+        }
+    }
+
+    @Test
+    void aDayTooFarAwayIsToldAndHidesNothing(Browser browser, Product product) {
+        try (Visitor visitor = Visitor.to(product, browser)) {
+            int all = visitor.open("/fr/services?q=tiznit").cards().count();
+            visitor.open("/fr/services?q=tiznit&open=2099-01-05T10:00");
+            assertEquals(all, visitor.cards().count());
+            assertTrue(visitor.page().locator("main .note").textContent().contains("trop loin"));
+        }
+    }
+
     @Test
     void whatIsNotThereIsSaidAndAWayOnIsShown(Browser browser, Product product) {
         try (Visitor visitor = Visitor.to(product, browser)) {

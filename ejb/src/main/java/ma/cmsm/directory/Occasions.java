@@ -1,6 +1,7 @@
 package ma.cmsm.directory;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -15,6 +16,9 @@ public final class Occasions {
 
     /** Without another, what is called near is at most this far; kilometres. */
     public static final int USUAL_RADIUS_KM = 25;
+
+    /** Hours are told by seasons and school years; of what lies further off they say nothing. */
+    public static final int MOST_DAYS_AWAY = 366;
 
     /** This moment. */
     public static final String NOW = "now";
@@ -68,12 +72,19 @@ public final class Occasions {
      * The moment of {@code now}, or of a day and time on the clocks of Morocco ({@code
      * 2026-11-24T09:00}), to the minute.
      *
-     * @return empty when it is neither
+     * @return empty when it is neither, or lies more than {@link #MOST_DAYS_AWAY} from now, before
+     *     or after: nobody knows the hours of then
      */
     public static Optional<Instant> moment(String open, Instant now) {
         return open.equals(NOW)
                 ? Optional.of(now.truncatedTo(ChronoUnit.MINUTES))
-                : local(open).map(local -> local.atZone(MOROCCO).toInstant());
+                : local(open)
+                        .map(local -> local.atZone(MOROCCO).toInstant())
+                        .filter(moment -> isKnown(moment, now));
+    }
+
+    private static boolean isKnown(Instant moment, Instant now) {
+        return Duration.between(now, moment).abs().toDays() <= MOST_DAYS_AWAY;
     }
 
     /** A day and time of this century, such as {@code 2026-11-24T09:00}. */

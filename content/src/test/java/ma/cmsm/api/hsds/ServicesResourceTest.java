@@ -144,6 +144,7 @@ class ServicesResourceTest {
                 "radius=5",
                 "open=garbage",
                 "open=2026-02-30T09:00",
+                "open=2099-12-31T09:00",
                 "open="
             })
     void aWrongValueIsAProblemThatNamesTheParameter(String query) {

@@ -26,7 +26,9 @@ import ma.cmsm.web.words.Language;
 @ApplicationScoped
 public class HomeLists {
 
-    private static final String EMERGENCY_NUMBERS = "urgence.numeros";
+    /** Theme of those whom to call at once. */
+    static final String EMERGENCY_NUMBERS = "urgence.numeros";
+
     private static final int MOST_NUMBERS = 12;
 
     private final Map<Language, Held> held = new ConcurrentHashMap<>();

@@ -15,10 +15,12 @@ import ma.cmsm.search.Highlights;
 import ma.cmsm.search.SearchHit;
 import ma.cmsm.search.SearchLog;
 import ma.cmsm.search.SearchRequest;
+import ma.cmsm.search.SearchRequest.Occasion;
 import ma.cmsm.search.SearchRequest.Sort;
 import ma.cmsm.search.SearchResult;
 import ma.cmsm.search.SearchResult.Sought;
 import ma.cmsm.search.ServiceSearch;
+import ma.cmsm.web.site.HomeLists.Emergency;
 
 /** Results: what was found, how to narrow it, and what to do when it is nothing. */
 @Named
@@ -28,10 +30,14 @@ public class SearchView implements SitePage {
     /** A sensitive theme asked for, or among the first results, makes the page sensitive. */
     private static final int FIRST_RESULTS = 5;
 
+    /** Who listens to somebody in despair. */
+    private static final String LISTENERS = "psychosocial.ecoute";
+
     private ServiceSearch search;
     private SearchLog log;
     private DirectoryQueries directory;
     private Taxonomies taxonomies;
+    private HomeLists lists;
     private SearchAddress address;
     private Clock clock;
     private Visit visit;
@@ -40,6 +46,8 @@ public class SearchView implements SitePage {
     private List<Card> cards;
     private FacetPanel facets;
     private WaysOut waysOut;
+    private Danger danger;
+    private List<Emergency> emergencies;
     private boolean sensitive;
 
     /** An address to another page of results; empty text when there is none. */
@@ -55,11 +63,13 @@ public class SearchView implements SitePage {
             SearchLog log,
             DirectoryQueries directory,
             Taxonomies taxonomies,
+            HomeLists lists,
             Clock clock) {
         this.search = search;
         this.log = log;
         this.directory = directory;
         this.taxonomies = taxonomies;
+        this.lists = lists;
         this.clock = clock;
     }
 
@@ -77,19 +87,22 @@ public class SearchView implements SitePage {
         for (SearchHit hit : result.hits()) {
             Optional<Instant> moment = request.occasion().openAt();
             ServiceCard card = directory.card(hit, visit.language().getTag(), highlights, moment);
-            boolean then = address.whereWhen().isThen();
+            boolean then = moment.isPresent() && address.whereWhen().isThen();
             found.add(card);
             cards.add(Card.of(card, visit, new Card.Asked(highlights, hit.away(), then)));
         }
-        note = note(request.occasion().near().isPresent());
+        note = note(request.occasion());
         facets = FacetPanel.of(address, result, taxonomies, visit);
         waysOut =
                 cards.isEmpty()
                         ? new WaysOut.Finder(search, directory, taxonomies, visit, now)
                                 .find(address, result)
                         : WaysOut.NONE;
+        danger = Danger.of(result.reading());
+        emergencies = danger == Danger.NONE ? List.of() : lists.of(visit).emergencies();
         sensitive =
-                address.codes(Facet.THEME).stream().anyMatch(Sensitive::isTheme)
+                danger == Danger.DESPAIR
+                        || address.codes(Facet.THEME).stream().anyMatch(Sensitive::isTheme)
                         || Sensitive.isMeant(result.reading())
                         || found.stream()
                                 .limit(FIRST_RESULTS)
@@ -129,9 +142,11 @@ public class SearchView implements SitePage {
         return note;
     }
 
-    private String note(boolean placed) {
+    private String note(Occasion occasion) {
         String reading = ReadingNote.of(result, visit.words(), this::name);
-        return (reading + " " + unplaced(placed) + " " + unsure()).strip().replace("  ", " ");
+        return String.join(" ", reading, unplaced(occasion), untimed(occasion), unsure())
+                .strip()
+                .replaceAll(" +", " ");
     }
 
     private String name(Sought sought) {
@@ -151,17 +166,41 @@ public class SearchView implements SitePage {
     }
 
     /** A distance to nowhere, or to a place that nobody knows, orders nothing. */
-    private String unplaced(boolean placed) {
+    private String unplaced(Occasion occasion) {
         if (WhereWhen.isRadiusAlone(Parameters.of(visit.query()))) {
             return visit.words().get("near.radius-alone");
         }
-        return placed || address.whereWhen().near().isEmpty()
+        return occasion.near().isPresent() || address.whereWhen().near().isEmpty()
                 ? ""
                 : visit.words().get("near.unknown");
     }
 
+    /** Who asks for a day too far off reads why nothing was left out. */
+    private String untimed(Occasion occasion) {
+        return occasion.openAt().isPresent() || address.whereWhen().open().isEmpty()
+                ? ""
+                : visit.words().get("open.too-far");
+    }
+
     public WaysOut getWaysOut() {
         return waysOut;
+    }
+
+    /** Whom to call at once, where the words say that somebody may have to; mostly nobody. */
+    public List<Emergency> getEmergencies() {
+        return emergencies;
+    }
+
+    public String getUrgentWords() {
+        return visit.words().get(isDespair() ? "site_search.despair" : "site_home.urgent.lead");
+    }
+
+    public boolean isDespair() {
+        return danger == Danger.DESPAIR;
+    }
+
+    public String getListenersHref() {
+        return visit.href(SearchAddress.of(Facet.THEME, LISTENERS).href());
     }
 
     public String getWhoCanHelp() {

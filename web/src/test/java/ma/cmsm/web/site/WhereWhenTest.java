@@ -126,6 +126,13 @@ class WhereWhenTest {
                 Optional.of(Instant.parse("2026-11-24T09:00:00Z")), occasion("open=now").openAt());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2025-11-20T09:00", "2027-11-27T09:00", "2099-12-31T23:59"})
+    void aDayMoreThanAYearAwayStaysInTheAddressAndLeavesNothingOut(String moment) {
+        assertTrue(at("open=" + moment).href().startsWith("services?open=" + moment.split("T")[0]));
+        assertEquals(Optional.empty(), occasion("open=" + moment).openAt());
+    }
+
     @Test
     void aPlaceNobodyKnowsTheWayToOrdersNothing() {
         assertEquals(Occasion.ANY, occasion("near=09.001.01.02"));
