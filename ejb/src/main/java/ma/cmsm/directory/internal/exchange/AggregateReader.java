@@ -7,10 +7,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import ma.cmsm.directory.internal.model.Aggregate;
 import ma.cmsm.directory.internal.model.Location;
 import ma.cmsm.directory.internal.model.Organization;
 import ma.cmsm.directory.internal.model.Service;
+import ma.cmsm.directory.internal.model.Taxonomy;
 import ma.cmsm.directory.internal.model.TaxonomyTerm;
 import org.eclipse.persistence.config.QueryHints;
 
@@ -57,11 +57,12 @@ public final class AggregateReader {
 
     /** What there is under an id. */
     public Optional<RecordKind> kindOf(String id) {
-        Map<RecordKind, Class<? extends Aggregate>> kinds =
+        Map<RecordKind, Class<?>> kinds =
                 Map.of(
                         RecordKind.SERVICE, Service.class,
                         RecordKind.ORGANIZATION, Organization.class,
                         RecordKind.LOCATION, Location.class,
+                        RecordKind.TAXONOMY, Taxonomy.class,
                         RecordKind.TAXONOMY_TERM, TaxonomyTerm.class);
         return kinds.entrySet().stream()
                 .filter(kind -> entities.find(kind.getValue(), id) != null)

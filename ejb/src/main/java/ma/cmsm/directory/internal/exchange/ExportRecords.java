@@ -40,8 +40,10 @@ final class ExportRecords {
     /** References become objects, as HSDS has them; attributes name their term in words. */
     private ObjectNode nested(Kind kind, ObjectNode json) {
         switch (kind) {
-            case TAXONOMY ->
-                    taxonomyNames.put(json.path("id").asText(), json.path("name").asText());
+            case TAXONOMY -> {
+                taxonomyNames.put(json.path("id").asText(), json.path("name").asText());
+                RecordKind.TAXONOMY.say(json); // it may be no more than an organization may be
+            }
             case TAXONOMY_TERM ->
                     json.put("taxonomy", taxonomyNames.get(json.path("taxonomy_id").asText()));
             case SERVICE -> {

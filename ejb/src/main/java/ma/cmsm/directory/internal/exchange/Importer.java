@@ -1,11 +1,13 @@
 package ma.cmsm.directory.internal.exchange;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import ma.cmsm.directory.DirectoryExchange.Progress;
@@ -95,14 +97,24 @@ public final class Importer {
         }
     }
 
+    private Raw recognised(Raw raw) {
+        if (raw.kind().isPresent()) {
+            return raw;
+        }
+        return RecordKind.takeSaid(raw.json())
+                .or(() -> inDirectory(raw.json()))
+                .map(raw::as)
+                .orElse(raw);
+    }
+
     /**
      * A patch may be no more than an id and a new telephone number: the directory knows of what.
      */
-    private Raw recognised(Raw raw) {
-        String id = raw.json().path("id").asText();
-        boolean asks =
-                raw.kind().isEmpty() && StableId.isUuid(id) && RecordKind.isAmbiguous(raw.json());
-        return asks ? chunks.kindOf(id).map(raw::as).orElse(raw) : raw;
+    private Optional<RecordKind> inDirectory(ObjectNode json) {
+        String id = json.path("id").asText();
+        return StableId.isUuid(id) && RecordKind.isAmbiguous(json)
+                ? chunks.kindOf(id)
+                : Optional.empty();
     }
 
     private void take(Patch patch, Raw raw) {

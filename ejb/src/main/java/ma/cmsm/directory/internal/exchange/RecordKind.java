@@ -1,12 +1,16 @@
 package ma.cmsm.directory.internal.exchange;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a record can be; HSDS gives no type property, so its other properties tell. */
+/**
+ * What a record can be. HSDS gives no type property, so its other properties tell, unless it says
+ * it itself: an export does where they would not ({@link #say}).
+ */
 public enum RecordKind {
     SERVICE_AT_LOCATION("service", "service_id", "location_id"),
     TAXONOMY_TERM("taxonomy", "taxonomy_id", "taxonomy_detail", "term_uri", "code"),
@@ -51,10 +55,27 @@ public enum RecordKind {
     /** What services have as well; taken for a sign only where there is no other. */
     private static final Set<String> WEAK = Set.of("email", "text_language", "translations");
 
+    /** What the metadata of HSDS call a thing's kind; on the thing itself it is an extension. */
+    private static final String SAYS = "resource_type";
+
     private final Set<String> signs;
 
     RecordKind(String... signs) {
         this.signs = Set.of(signs);
+    }
+
+    /** Has a record say what it is. */
+    void say(ObjectNode json) {
+        json.put(SAYS, word());
+    }
+
+    /** Takes out of a record what it says of its kind; what is none of ours stays where it is. */
+    static Optional<RecordKind> takeSaid(ObjectNode json) {
+        String said = json.path(SAYS).asText();
+        Optional<RecordKind> kind =
+                Arrays.stream(values()).filter(any -> any.word().equals(said)).findFirst();
+        kind.ifPresent(known -> json.remove(SAYS));
+        return kind;
     }
 
     /** The kind of a record, or nothing when it is none of HSDS. */
@@ -77,6 +98,10 @@ public enum RecordKind {
             }
         }
         return true;
+    }
+
+    private String word() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** A taxonomy and an organization may both be no more than id, name and description. */

@@ -127,9 +127,19 @@ final class ExchangeFixture implements Chunks, Directory {
     }
 
     String exportNdjson() {
+        return exportJson(true);
+    }
+
+    /** The whole directory in JSON, a record on each line or as one array. */
+    String exportJson(boolean lines) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            new JsonExport(this, vocabulary).ndjson(out);
+            JsonExport export = new JsonExport(this, vocabulary);
+            if (lines) {
+                export.ndjson(out);
+            } else {
+                export.array(out);
+            }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

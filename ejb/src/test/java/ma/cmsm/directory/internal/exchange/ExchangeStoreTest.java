@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import ma.cmsm.directory.ImportReport;
 import ma.cmsm.testing.Database;
 import ma.cmsm.testing.SharedData;
@@ -19,6 +20,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExchangeStoreTest {
 
     @RegisterExtension static final Database DATABASE = new Database();
+
+    private static final String BARE_TAXONOMY =
+            "{\"id\":\"07ff6aee-0000-4000-8000-000000000001\",\"name\":\"taxonomy\","
+                    + "\"description\":\"taxonomy\"}";
 
     private final ExchangeFixture exchange = new ExchangeFixture(DATABASE);
 
@@ -65,6 +70,58 @@ class ExchangeStoreTest {
         assertEquals(first.created(), second.unchanged());
         assertEquals(0, second.created() + second.updated(), second.toString());
         assertRoundTrip(exchange.exportNdjson());
+    }
+
+    @Test
+    void theOfficialTablesComeBackAsTheyWere() throws Exception {
+        exchange.importFrom(SharedData.path("hsds-3-examples/csv"));
+        exchange.importFrom(SharedData.path("hsds-3-examples/service_full.json"));
+        assertRoundTrip(exchange.exportNdjson());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"all.ndjson", "all.json", "folder/all.ndjson", "folder/all.json"})
+    void aTaxonomyOfNoMoreThanANameComesBackAsOne(String file) throws Exception {
+        exchange.importText(folder, "taxonomies.json", BARE_TAXONOMY);
+        String exported = exchange.exportNdjson();
+        assertEquals(1, exported.lines().count(), exported);
+        boolean inFolder = file.startsWith("folder/");
+        Path all = folder.resolve(file);
+        Files.createDirectories(all.getParent());
+        Files.writeString(all, exchange.exportJson(file.endsWith(".ndjson")));
+        exchange.reset();
+        ImportReport again = exchange.importFrom(inFolder ? all.getParent() : all);
+        assertTrue(again.refusals().isEmpty(), again.refusals().toString());
+        assertTrue(again.warnings().isEmpty(), again.warnings().toString());
+        assertEquals(exported, exchange.exportNdjson());
+        assertEquals(List.of("0"), DATABASE.column("select count(*) from directory_organization"));
+    }
+
+    /** As exports of before have it, which did not say so. */
+    @Test
+    void aTaxonomyThatIsThereIsKnownByItsId() throws Exception {
+        exchange.importText(folder, "taxonomies.json", BARE_TAXONOMY);
+        ImportReport again = exchange.importText(folder, "all.json", BARE_TAXONOMY);
+        assertEquals(0, again.created(), again.toString());
+        assertEquals(List.of("0"), DATABASE.column("select count(*) from directory_organization"));
+    }
+
+    @Test
+    void whatARecordSaysOfItselfCountsWhenItIsAKind() throws Exception {
+        ImportReport kind =
+                exchange.importText(
+                        folder,
+                        "a.json",
+                        "{\"name\":\"Anir\",\"resource_type\":\"organization\",\"uri\":\"urn:a\"}");
+        assertEquals(1, kind.created(), kind.toString());
+        assertEquals(List.of("Anir"), DATABASE.column("select name from directory_organization"));
+        ImportReport none =
+                exchange.importText(
+                        folder,
+                        "b.json",
+                        "{\"name\":\"Tilila\",\"resource_type\":\"NGO\",\"website\":\"https://a.example\"}");
+        assertEquals(1, none.created(), none.toString());
+        assertEquals("/resource_type", none.warnings().get(0).pointer());
     }
 
     private void assertRoundTrip(String exported) throws Exception {
