@@ -23,7 +23,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LinksIT {
 
     private static final Pattern HREF = Pattern.compile("\\b(?:href|src)=\"([^\"]*)\"");
-    private static final String NOBODY = "00000000-0000-4000-8000-000000000000";
 
     @ParameterizedTest
     @ValueSource(strings = {"fr", "ar", "en"})
@@ -51,9 +50,8 @@ class LinksIT {
     void whatIsNotThereIsSaidInTheLanguageOfTheAddress(Product product) {
         Set<String> titles = new LinkedHashSet<>();
         for (String language : PublicPages.LANGUAGES) {
-            for (String path :
-                    List.of("nothing", "services/" + NOBODY, "organisations/" + NOBODY)) {
-                HttpResponse<String> answer = Http.get(product.at("/" + language + "/" + path));
+            for (String path : PublicPages.missing(language)) {
+                HttpResponse<String> answer = Http.get(product.at(path));
                 assertEquals(404, answer.statusCode(), path);
                 assertTrue(answer.body().contains(" lang=\"" + language + "\" dir="), path);
                 titles.add(title(answer.body()));
@@ -71,6 +69,7 @@ class LinksIT {
             }
             assertNotEquals(500, answer.statusCode(), path);
             assertTrue(answer.headers().firstValue("Content-Security-Policy").isPresent(), path);
+            assertEquals(List.of("DENY"), answer.headers().allValues("X-Frame-Options"), path);
             assertEquals(
                     "nosniff",
                     answer.headers().firstValue("X-Content-Type-Options").orElse(""),

@@ -13,6 +13,8 @@ record PublicPages(String home, String results, String service, String organisat
 
     static final List<String> LANGUAGES = List.of("fr", "ar", "en");
 
+    private static final String NOBODY = "00000000-0000-4000-8000-000000000000";
+
     private static final String SOMETHING =
             "services?q=" + URLEncoder.encode("hôpital", StandardCharsets.UTF_8);
 
@@ -27,6 +29,13 @@ record PublicPages(String home, String results, String service, String organisat
 
     List<String> all() {
         return List.of(home, results, service, organisation, service + "/report", home + "reports");
+    }
+
+    /** Addresses of things that are not there. */
+    static List<String> missing(String language) {
+        String start = "/" + language + "/";
+        return List.of(
+                start + "nothing", start + "services/" + NOBODY, start + "organisations/" + NOBODY);
     }
 
     private static String first(Product product, String page, String link) {

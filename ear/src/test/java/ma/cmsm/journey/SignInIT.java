@@ -212,6 +212,7 @@ class SignInIT {
             HttpResponse<String> answer = Http.get(product.at(page));
             assertEquals("no-store", header(answer, "Cache-Control"), page);
             assertEquals("nosniff", header(answer, "X-Content-Type-Options"), page);
+            assertEquals(List.of("DENY"), answer.headers().allValues("X-Frame-Options"), page);
             assertEquals("no-referrer", header(answer, "Referrer-Policy"), page);
             assertEquals("same-origin", header(answer, "Cross-Origin-Opener-Policy"), page);
             String policy = header(answer, "Content-Security-Policy");

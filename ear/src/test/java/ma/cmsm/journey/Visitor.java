@@ -19,6 +19,8 @@ import ma.cmsm.built.Product;
  */
 final class Visitor implements AutoCloseable {
 
+    private static final int HEIGHT = 740;
+
     private final Product product;
     private final BrowserContext context;
     private final Page page;
@@ -40,12 +42,19 @@ final class Visitor implements AutoCloseable {
         return to(product, browser, true);
     }
 
+    /** The same with a screen of this width, in px. */
+    static Visitor ofWidth(int width, Product product, Browser browser) {
+        Visitor visitor = to(product, browser);
+        visitor.page.setViewportSize(width, HEIGHT);
+        return visitor;
+    }
+
     private static Visitor to(Product product, Browser browser, boolean scripts) {
         return new Visitor(
                 product,
                 browser.newContext(
                         new Browser.NewContextOptions()
-                                .setViewportSize(360, 740)
+                                .setViewportSize(360, HEIGHT)
                                 .setLocale("fr-MA")
                                 .setJavaScriptEnabled(scripts)));
     }
@@ -105,6 +114,12 @@ final class Visitor implements AutoCloseable {
         link.click();
         page.waitForURL(now -> now.endsWith(address));
         return this;
+    }
+
+    /** How much wider the page is than the screen, in px. */
+    int overflow() {
+        Object wide = page.locator("html").evaluate("root => root.scrollWidth - root.clientWidth");
+        return ((Number) wide).intValue();
     }
 
     /** The cards of a results page. */

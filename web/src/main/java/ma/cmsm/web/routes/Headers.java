@@ -25,6 +25,7 @@ public final class Headers {
 
     static void secure(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("X-Frame-Options", "DENY"); // for browsers older than frame-ancestors
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("Permissions-Policy", NOTHING_ALLOWED);
