@@ -14,18 +14,25 @@ final class Console {
     private long began;
     private long beats;
     private boolean midLine;
+    private boolean over;
 
     Console(PrintWriter out) {
         this.out = out;
     }
 
     synchronized void say(String line) {
+        if (over) {
+            return;
+        }
         endLine();
         out.println(line);
     }
 
     /** Begins a step; its line stays open until {@link #done()}. */
     synchronized void begin(String step) {
+        if (over) {
+            return;
+        }
         endLine();
         out.print("- " + step + " ...");
         out.flush();
@@ -37,7 +44,7 @@ final class Console {
     /** To be called often while waiting: shows every ten seconds that the step is alive. */
     synchronized void waiting() {
         long beat = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began) / BEAT_SECONDS;
-        if (beat > beats) {
+        if (midLine && beat > beats) {
             beats = beat;
             out.print(" " + beat * BEAT_SECONDS + " s ...");
             out.flush();
@@ -50,6 +57,16 @@ final class Console {
             out.println(" " + tenths / 10 + "." + tenths % 10 + " s");
             midLine = false;
         }
+    }
+
+    /**
+     * The console of what ends a run. From now on this one is silent: what was being started says
+     * no more.
+     */
+    synchronized Console last() {
+        endLine();
+        over = true;
+        return new Console(out);
     }
 
     /** Leaves an open line, before something else is printed. */

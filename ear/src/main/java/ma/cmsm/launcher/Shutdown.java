@@ -45,23 +45,22 @@ final class Shutdown {
 
     private synchronized void end() {
         ending = true;
+        Console last = console.last();
         while (!parts.isEmpty()) {
-            end(parts.pop());
+            end(parts.pop(), last);
         }
     }
 
-    private void end(Part part) {
+    private void end(Part part, Console last) {
         try {
             if (part.name != null) {
-                console.begin("Stopping the " + part.name);
+                last.begin("Stopping the " + part.name);
             }
             part.resource.close();
         } catch (Exception e) {
             log.problem(e);
         } finally {
-            if (part.name != null) {
-                console.done();
-            }
+            last.done();
         }
     }
 }
