@@ -1,6 +1,7 @@
 package ma.cmsm.launcher;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,15 +33,18 @@ record Home(Path folder) {
             Files.createDirectories(temp());
         } catch (IOException e) {
             throw new Failure(
-                    "The data folder "
-                            + folder
-                            + " cannot be written: "
-                            + e.getClass().getSimpleName()
-                            + " "
-                            + e.getMessage()
-                            + ".",
-                    e);
+                    "The data folder " + folder + " cannot be written: " + reason(e) + ".", e);
         }
+    }
+
+    private static String reason(IOException failure) {
+        if (failure instanceof FileAlreadyExistsException inTheWay) {
+            return inTheWay.getFile() + " is not a folder";
+        }
+        if (failure instanceof AccessDeniedException denied) {
+            return "there is no permission to write to " + denied.getFile();
+        }
+        return failure.getMessage(); // with words of the operating system
     }
 
     /** Whether a launcher has made this folder its own; the first ones left only a token. */

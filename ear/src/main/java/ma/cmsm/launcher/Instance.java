@@ -56,11 +56,14 @@ final class Instance {
 
     private Watch start() throws Exception {
         distribution.requireApplication();
+        Preflight checks = new Preflight(settings);
+        if (!home.isOurs()) {
+            checks.beforeFirst();
+        }
         home.create();
         console.say("CMSM " + distribution.version() + ", data folder " + home.folder());
         shutdown.opened(null, this::lock);
         endOrphans();
-        Preflight checks = new Preflight(settings);
         checks.disk(home, distribution);
         int port = checks.httpPort();
         Folders.delete(home.temp());

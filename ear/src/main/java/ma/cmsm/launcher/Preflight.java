@@ -3,6 +3,7 @@ package ma.cmsm.launcher;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import ma.cmsm.launcher.database.ExternalDatabase;
 import ma.cmsm.launcher.host.Disk;
 import ma.cmsm.launcher.host.Failure;
 import ma.cmsm.launcher.host.Ports;
@@ -18,6 +19,17 @@ final class Preflight {
 
     Preflight(Settings settings) {
         this.settings = settings;
+    }
+
+    /**
+     * What a first start is refused for before it makes a data folder. A later one may find its own
+     * port taken: by what a killed launcher left behind, or by one that runs, which is said first.
+     *
+     * @throws Failure when the port or the database is not to be had
+     */
+    void beforeFirst() throws IOException {
+        httpPort();
+        settings.database().ifPresent(ExternalDatabase::checked);
     }
 
     /**

@@ -48,10 +48,7 @@ final class VerifyAuditCommand implements Callable<Integer> {
         JsonNode report = send();
         PrintWriter out = spec.commandLine().getOut();
         if (!report.has("fault")) {
-            out.printf(
-                    Locale.ROOT,
-                    "%,d lines, all as they were written%n",
-                    report.path("lines").asLong());
+            out.println(whole(report.path("lines").asLong()));
             return 0;
         }
         out.printf(
@@ -60,6 +57,12 @@ final class VerifyAuditCommand implements Callable<Integer> {
                 report.path("number").asLong(),
                 fault(report.path("fault").asText()));
         return BROKEN;
+    }
+
+    static String whole(long lines) {
+        return lines == 1
+                ? "1 line, as it was written"
+                : String.format(Locale.ROOT, "%,d lines, all as they were written", lines);
     }
 
     private static String fault(String name) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 import ma.cmsm.launcher.host.Failure;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,15 @@ class HomeTest {
                 "rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(made)));
         new Home(made).create();
         assertTrue(new Home(made).isOurs());
+    }
+
+    @Test
+    void whatStandsInTheWayIsSaidInWords() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+        for (Path home : List.of(file, file.resolve("home"))) {
+            String said = assertThrows(Failure.class, new Home(home)::create).getMessage();
+            assertTrue(said.endsWith("cannot be written: " + file + " is not a folder."), said);
+        }
     }
 
     @Test
