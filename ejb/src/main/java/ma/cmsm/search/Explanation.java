@@ -53,7 +53,7 @@ public record Explanation(
     /**
      * What a word of the question adds to a hit.
      *
-     * @param word as it was read
+     * @param word as it was read; empty for the whole question as a name
      * @param trust how sure it is that this word was meant, at most 1
      * @param text what saying it is worth here: the best of its places, and a little of the others
      * @param textWeight how much of that counts: less when the word means something
@@ -86,6 +86,8 @@ public record Explanation(
         RELATED,
         /** It speaks of what the word means, in other words. */
         MENTION,
+        /** The whole question is a name of it, or of who offers it; no word by itself. */
+        CALLED,
         /** It lies, or is for whom or as the word says; counts in {@link Factors#boost}. */
         BOOST
     }

@@ -24,7 +24,12 @@ public record IndexDocument(
         Facts facts,
         byte[] representation) {
 
-    /** The words of one language, most telling first; empty where there are none. */
+    /**
+     * The words of one language, most telling first; empty where there are none.
+     *
+     * @param name of several each on a line of its own
+     * @param organization who offers it, of several names likewise
+     */
     public record Texts(String name, String organization, String places, String description) {}
 
     /**

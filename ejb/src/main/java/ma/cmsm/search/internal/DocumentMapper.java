@@ -15,9 +15,11 @@ import ma.cmsm.search.internal.text.Language;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -38,6 +40,7 @@ final class DocumentMapper {
         BytesRef key = IndexSchema.key(source.kind(), source.id());
         document.add(new Field(IndexSchema.KEY, key, IndexSchema.KEY_TYPE));
         addWords(source);
+        addNames(source);
         addFacets(source);
         addFacts(source.facts());
         for (int i = 0; i < orders.size(); i++) {
@@ -59,6 +62,15 @@ final class DocumentMapper {
                             parts.forEach(part -> part.add(texts, language));
                         });
         parts.forEach(part -> part.addTo(document));
+    }
+
+    private void addNames(IndexDocument source) {
+        source.texts().values().stream()
+                .flatMap(texts -> Stream.of(texts.name(), texts.organization()))
+                .flatMap(String::lines)
+                .flatMap(name -> Called.of(name).stream())
+                .distinct()
+                .forEach(name -> document.add(new StringField(IndexSchema.CALLED, name, Store.NO)));
     }
 
     private void addFacts(Facts facts) {

@@ -22,13 +22,16 @@ import org.apache.lucene.util.BytesRef;
 final class IndexSchema {
 
     /** Raise it with every change of the fields: the index is then built anew by itself. */
-    static final int VERSION = 7;
+    static final int VERSION = 8;
 
     /** Older ones cannot answer while they are built anew: they keep representations elsewhere. */
     static final int OLDEST_READ = 7;
 
     /** {@code kind/id}, unique; also a column, the last word on order. */
     static final String KEY = "key";
+
+    /** Each whole name of it and of who offers it, as {@link Called} makes it. */
+    static final String CALLED = "called";
 
     /** Facet values as {@link #facetTerm} makes them; a column. */
     static final String FACET = "facet";

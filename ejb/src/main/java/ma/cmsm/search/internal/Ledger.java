@@ -99,6 +99,15 @@ final class Ledger {
         items.clear();
     }
 
+    /** It bears the whole question as a name, which adds so much. */
+    void named(int doc, float worth) {
+        if (watched != null && watched.get(doc)) {
+            Item item = new Item(By.CALLED, "", "", worth);
+            words.computeIfAbsent(doc, absent -> new ArrayList<>())
+                    .add(new WordShare("", 1, 0, 0, worth, List.of(item)));
+        }
+    }
+
     /** By words, in the order they count. */
     List<WordShare> of(int doc) {
         return words.getOrDefault(doc, List.of());

@@ -3,6 +3,7 @@ package ma.cmsm.search.internal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import ma.cmsm.search.FacetRole;
 import ma.cmsm.search.SearchResult.Fired;
@@ -11,15 +12,21 @@ import ma.cmsm.search.SearchResult.Sought;
 import ma.cmsm.search.internal.QueryWord.Meaning;
 import ma.cmsm.search.internal.lexicon.Lexicon;
 import ma.cmsm.search.internal.lexicon.Sense;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * What was typed, understood.
  *
  * @param words that say something, in their order
  * @param emptyWords that say nothing; looked for only when there is nothing else
+ * @param called the whole of it as a name, as {@link Called} makes it; empty when it is none
  * @param reading what was read instead of what was typed; empty when it was taken as it stands
  */
-record Question(List<QueryWord> words, List<QueryWord> emptyWords, String reading) {
+record Question(
+        List<QueryWord> words,
+        List<QueryWord> emptyWords,
+        Optional<BytesRef> called,
+        String reading) {
 
     boolean isEmpty() {
         return words.isEmpty() && emptyWords.isEmpty();

@@ -53,7 +53,7 @@ final class QuestionReader {
         if (words.isEmpty()) {
             addMeanings(emptyWords, List.of());
         }
-        return new Question(words, emptyWords, corrected ? reading(words) : "");
+        return new Question(words, emptyWords, Called.of(cut), corrected ? reading(words) : "");
     }
 
     private static List<Token> distinct(List<Token> tokens) {

@@ -11,6 +11,7 @@ import ma.cmsm.search.FacetRole;
 import ma.cmsm.search.internal.SegmentMentions.Mentions;
 import ma.cmsm.search.internal.Worths.Boost;
 import ma.cmsm.search.internal.Worths.Meant;
+import ma.cmsm.search.internal.Worths.Named;
 import ma.cmsm.search.internal.Worths.Others;
 import ma.cmsm.search.internal.Worths.Text;
 import ma.cmsm.search.internal.Worths.Word;
@@ -18,6 +19,7 @@ import ma.cmsm.search.internal.lexicon.Lexicon;
 import ma.cmsm.search.internal.lexicon.Sense;
 import ma.cmsm.search.internal.lexicon.Topic;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 
@@ -81,6 +83,7 @@ final class SegmentRanker {
         for (Word word : worths.words()) {
             words.add(new Sources(word));
         }
+        Optional<Bearers> bearers = bearers(worths);
         SegmentScores scores = new SegmentScores();
         for (int from = 0; from < documents; from += Window.SIZE) {
             window.open(from, Math.min(documents, from + Window.SIZE));
@@ -89,6 +92,7 @@ final class SegmentRanker {
                     word.add();
                 }
                 words.forEach(Sources::boost);
+                bearers.ifPresent(Bearers::name);
                 window.flush(scores);
             }
         }
@@ -105,6 +109,43 @@ final class SegmentRanker {
 
     private static int next(FixedBitSet set, int doc) {
         return doc < set.length() ? set.nextSetBit(doc) : NONE_LEFT;
+    }
+
+    private Optional<Bearers> bearers(Worths worths) throws IOException {
+        if (worths.named().isEmpty()) {
+            return Optional.empty();
+        }
+        Named named = worths.named().get();
+        PostingsEnum postings = leaf.reader().postings(named.name(), PostingsEnum.NONE);
+        if (postings == null) {
+            return Optional.empty();
+        }
+        FixedBitSet all = new FixedBitSet(leaf.reader().maxDoc());
+        all.or(postings);
+        if (essential != null) {
+            essential.or(all);
+        }
+        return Optional.of(new Bearers(named, all));
+    }
+
+    /** Who bears the whole of the question as a name. */
+    private final class Bearers {
+
+        private final Named named;
+        private final FixedBitSet all;
+
+        Bearers(Named named, FixedBitSet all) {
+            this.named = named;
+            this.all = all;
+        }
+
+        void name() {
+            int doc = next(all, window.from());
+            while (doc < window.to()) {
+                ledger.named(doc, window.name(doc, named));
+                doc = next(all, doc + 1);
+            }
+        }
     }
 
     /** Where one word is found, from window to window. */

@@ -133,6 +133,7 @@ final class Suggester {
             asked.add(new QueryWord(word, 1, lookup.find(word)));
         }
         asked.add(new QueryWord(words.get(last), 1, lookup.findBeginning(words.get(last))));
-        return finder.first(new Question(asked, List.of(), ""), language, MOST_HITS);
+        return finder.first(
+                new Question(asked, List.of(), Optional.empty(), ""), language, MOST_HITS);
     }
 }

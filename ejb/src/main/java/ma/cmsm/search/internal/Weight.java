@@ -24,6 +24,8 @@ public enum Weight {
     PLACE(0.8f, 0f, 10f),
     /** Of being for whom or how a word says, added to 1. */
     QUALIFIER(0.25f, 0f, 10f),
+    /** Of being called exactly what was typed, added to 1. */
+    CALLED(4f, 0f, 100f),
     /** What is taken off the score of who has next to none of the words. */
     COMPLETE(0.3f, 0f, 1f),
     /** What is left of the score of what nobody made sure of for two years. */

@@ -1,6 +1,7 @@
 package ma.cmsm.search.internal;
 
 import java.util.Arrays;
+import ma.cmsm.search.internal.Worths.Named;
 import ma.cmsm.search.internal.Worths.Word;
 import org.apache.lucene.util.FixedBitSet;
 
@@ -132,6 +133,17 @@ final class Window {
                 both &= both - 1;
             }
         }
+    }
+
+    /** Somebody bears the whole question as a name; gives what that adds to the words' worth. */
+    float name(int doc, Named named) {
+        int at = doc - from;
+        float more = Math.max(0, named.worth() - total[at]);
+        total[at] += more;
+        boost[at] += named.boost();
+        found[at] = (byte) named.words();
+        kept.set(at);
+        return more;
     }
 
     /** Hands on who has a needed word, and forgets all. */

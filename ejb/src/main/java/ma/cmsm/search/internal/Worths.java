@@ -2,11 +2,14 @@ package ma.cmsm.search.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import ma.cmsm.search.FacetRole;
 import ma.cmsm.search.internal.QueryWord.Meaning;
 import ma.cmsm.search.internal.QueryWord.Synonyms;
 import ma.cmsm.search.internal.lexicon.Lexicon;
 import ma.cmsm.search.internal.lexicon.Sense;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * What the words of one question are worth wherever they are found, the same in every segment; and
@@ -82,6 +85,14 @@ final class Worths {
      */
     record Meant(Meaning meaning, float filed, float mentioned, boolean near) {}
 
+    /**
+     * The whole of the question as a name.
+     *
+     * @param worth least of who bears it: as if filed under all that the words mean
+     * @param boost what it adds besides, to 1
+     */
+    record Named(Term name, float worth, int words, float boost) {}
+
     /** What it adds to who is there, or for whom it is. */
     record Boost(Meaning meaning, float worth) {}
 
@@ -91,6 +102,7 @@ final class Worths {
     private final Rarities rarities;
     private final boolean sparing;
     private final float mention;
+    private final Optional<Named> named;
     private final List<Word> words = new ArrayList<>();
 
     /**
@@ -118,6 +130,29 @@ final class Worths {
             boolean alone = needed.contains(word);
             words.add(word(word, alone, alone ? 1 : EMPTY_TEXT));
         }
+        named = question.called().map(name -> named(name, needed.size()));
+    }
+
+    private Named named(BytesRef name, int needed) {
+        float worth = 0;
+        for (Word word : words) {
+            worth += word.needed() ? word.word().trust() * surest(word) : 0;
+        }
+        Term term = new Term(IndexSchema.CALLED, name);
+        return new Named(term, worth, needed, weights.of(Weight.CALLED));
+    }
+
+    private static float surest(Word word) {
+        float surest = 0;
+        for (Meant meant : word.meant()) {
+            surest = Math.max(surest, meant.filed());
+        }
+        return surest;
+    }
+
+    /** Who bears the whole of the question as a name comes first. */
+    Optional<Named> named() {
+        return named;
     }
 
     /** In the order they count. */

@@ -68,8 +68,8 @@ class WeightsTest {
 
     @Test
     void aWordInTheNameCountsAsMuchAsItsWeightSays() throws IOException {
-        source.with("described", "fr", "Accueil", "Médecin")
-                .with("named", "fr", "Médecin", "Accueil de jour");
+        source.with("described", "fr", "Accueil Amal", "Médecin")
+                .with("named", "fr", "Médecin Amal", "Accueil de jour");
         open();
         assertEquals(List.of("named", "described"), found("médecin"));
         weights = Weights.of("name=1 text=3");
@@ -108,8 +108,8 @@ class WeightsTest {
 
     @Test
     void whatWasRememberedUnderOtherWeightsIsNotGiven() throws IOException {
-        source.with("described", "fr", "Accueil", "Médecin")
-                .with("named", "fr", "Médecin", "Accueil de jour");
+        source.with("described", "fr", "Accueil Amal", "Médecin")
+                .with("named", "fr", "Médecin Amal", "Accueil de jour");
         open();
         CachedSearch search = new CachedSearch(index, () -> 1, Clock.systemUTC(), 1 << 20);
         SearchRequest asked = SearchRequest.of("médecin", "fr");

@@ -50,18 +50,26 @@ final class IndexText {
 
     private Texts in(String language) {
         return new Texts(
-                words(service, NAMES, language),
-                words(service.path("organization"), NAMES, language),
+                names(service, language),
+                names(service.path("organization"), language),
                 places(language),
                 words(service, BODY, language));
     }
 
+    private static String names(JsonNode node, String language) {
+        return String.join("\n", texts(node, NAMES, language));
+    }
+
     private static String words(JsonNode node, List<String> fields, String language) {
-        List<String> words = new ArrayList<>();
+        return String.join(". ", texts(node, fields, language));
+    }
+
+    private static List<String> texts(JsonNode node, List<String> fields, String language) {
+        List<String> texts = new ArrayList<>();
         for (String field : fields) {
-            Localized.exactly(node, field, language).ifPresent(words::add);
+            Localized.exactly(node, field, language).ifPresent(texts::add);
         }
-        return String.join(". ", words);
+        return texts;
     }
 
     private String labels(String language, String... wanted) {
@@ -80,7 +88,7 @@ final class IndexText {
         words.add(labels(language, Taxonomies.TERRITORY));
         for (JsonNode atLocation : service.path("service_at_locations")) {
             JsonNode location = atLocation.path("location");
-            words.add(words(location, NAMES, language));
+            words.add(names(location, language));
             if (Localized.ownLanguage(location).equals(language)) {
                 location.path("addresses").forEach(address -> words.add(line(address)));
             }
