@@ -9,6 +9,11 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,6 +49,32 @@ class LauncherTest {
         assertEquals(4, errors.toString().lines().count());
         assertTrue(errors.toString().startsWith("cmsm: No instance is running on the data folder"));
         assertEquals("[]", Files.readString(file), "a failed export leaves the old file alone");
+    }
+
+    /** What README calls the environment of the product, and nothing else. */
+    @Test
+    void helpNamesEverySettingThatTheReadmeHas() throws IOException {
+        assertEquals(0, run("--help"));
+        assertEquals(settings(readmeTable()), settings(errors.toString()));
+        assertEquals(
+                1,
+                errors.toString().split("Settings are")[1].split("\\R\\R").length - 1,
+                "one block of settings, then the exit codes");
+    }
+
+    private static String readmeTable() throws IOException {
+        return Files.readAllLines(Path.of("../README.md")).stream()
+                .filter(line -> line.startsWith("| `CMSM_"))
+                .map(line -> line.substring(0, line.indexOf('|', 1)))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Set<String> settings(String text) {
+        return Pattern.compile("CMSM_[A-Z_]+")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private int run(String... arguments) {
