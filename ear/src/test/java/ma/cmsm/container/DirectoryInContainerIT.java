@@ -21,6 +21,7 @@ import ma.cmsm.directory.ImportReport;
 import ma.cmsm.directory.Taxonomies;
 import ma.cmsm.directory.Term;
 import ma.cmsm.directory.internal.seed.DemoDirectory;
+import ma.cmsm.directory.internal.seed.EmergencyNumbers;
 import ma.cmsm.directory.internal.seed.TaxonomySeed;
 import ma.cmsm.platform.Actor;
 import ma.cmsm.platform.StableId;
@@ -48,6 +49,7 @@ class DirectoryInContainerIT {
     @Inject IndexOutbox outbox;
     @Inject Taxonomies taxonomies;
     @Inject TaxonomySeed seed;
+    @Inject EmergencyNumbers numbers;
     @Inject DemoDirectory demo;
     @Inject ma.cmsm.platform.Settings settings;
     @Resource UserTransaction transaction;
@@ -81,6 +83,7 @@ class DirectoryInContainerIT {
         long terms = number("select count(*) from directory_taxonomy_term");
         long services = number("select count(*) from directory_service");
         seed.addMissing();
+        numbers.loadOnce();
         demo.loadOnce();
         assertEquals(terms, number("select count(*) from directory_taxonomy_term"));
         assertEquals(services, number("select count(*) from directory_service"));

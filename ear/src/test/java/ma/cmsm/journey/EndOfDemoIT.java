@@ -111,14 +111,18 @@ class EndOfDemoIT {
     }
 
     private static void assertEnded(Product product, Browser browser) {
-        assertFalse(Http.get(product.at("/fr/")).body().contains("class=\"demo\""));
+        String home = Http.get(product.at("/fr/")).body();
+        assertFalse(home.contains("class=\"demo\""));
+        for (String number : List.of("15", "19", "177")) {
+            assertTrue(home.contains("href=\"tel:" + number + "\""), number);
+        }
         try (Worker visitor = Worker.at(product, browser, 360)) {
             visitor.open("/login");
             assertEquals(0, visitor.page().locator(".demo, .demo-accounts").count());
             assertEquals(404, visitor.visit("/login/mails").status());
         }
         assertTrue(
-                Http.get(product.at("/api/hsds/services")).body().contains("\"total_items\":0"),
-                "the services that it brought are withdrawn");
+                Http.get(product.at("/api/hsds/services")).body().contains("\"total_items\":3"),
+                "the services that it brought are withdrawn, the emergency numbers are not");
     }
 }

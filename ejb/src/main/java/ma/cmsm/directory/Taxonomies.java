@@ -21,6 +21,10 @@ import ma.cmsm.search.FacetNames;
 public class Taxonomies {
 
     public static final String THEME = "theme";
+
+    /** The theme of what is called at once, in danger. */
+    public static final String EMERGENCY_NUMBERS = "urgence.numeros";
+
     public static final String TERRITORY = "territory";
     public static final String AUDIENCE = "audience";
     public static final String ACCESS_MODE = "access-mode";

@@ -11,19 +11,24 @@ import java.util.ArrayList;
 import java.util.List;
 import ma.cmsm.directory.Taxonomies;
 
-/** The organisations and services of the demo directory, as material. */
+/** The organisations and services of a demonstration, as material. */
 final class DemoTexts {
 
-    private static final String RESOURCE = "/demo/directory.ndjson";
+    private static final List<String> RESOURCES =
+            List.of("/demo/directory.ndjson", "/seed/emergency.ndjson");
 
     final List<JsonNode> organizations = new ArrayList<>();
     final List<JsonNode> services = new ArrayList<>();
 
     DemoTexts() {
+        RESOURCES.forEach(this::read);
+    }
+
+    private void read(String resource) {
         try (BufferedReader lines =
                 new BufferedReader(
                         new InputStreamReader(
-                                Taxonomies.class.getResourceAsStream(RESOURCE),
+                                Taxonomies.class.getResourceAsStream(resource),
                                 StandardCharsets.UTF_8))) {
             ObjectMapper json = new ObjectMapper();
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -31,7 +36,7 @@ final class DemoTexts {
                 (record.has("organization") ? services : organizations).add(record);
             }
         } catch (IOException unreadable) {
-            throw new UncheckedIOException(RESOURCE, unreadable);
+            throw new UncheckedIOException(resource, unreadable);
         }
     }
 

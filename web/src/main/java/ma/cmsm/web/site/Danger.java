@@ -1,6 +1,7 @@
 package ma.cmsm.web.site;
 
 import java.util.function.Predicate;
+import ma.cmsm.directory.Taxonomies;
 import ma.cmsm.search.SearchResult;
 
 /**
@@ -20,7 +21,7 @@ enum Danger {
     private static final float LEAST_MEANT = 0.42f;
 
     static Danger of(SearchResult.Reading reading) {
-        if (meant(reading, HomeLists.EMERGENCY_NUMBERS::equals) < LEAST_MEANT) {
+        if (meant(reading, Taxonomies.EMERGENCY_NUMBERS::equals) < LEAST_MEANT) {
             return NONE;
         }
         boolean talk = meant(reading, code -> code.startsWith(TALK)) >= LEAST_MEANT;

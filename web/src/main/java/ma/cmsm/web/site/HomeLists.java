@@ -26,9 +26,6 @@ import ma.cmsm.web.words.Language;
 @ApplicationScoped
 public class HomeLists {
 
-    /** Theme of those whom to call at once. */
-    static final String EMERGENCY_NUMBERS = "urgence.numeros";
-
     private static final int MOST_NUMBERS = 12;
 
     private final Map<Language, Held> held = new ConcurrentHashMap<>();
@@ -95,7 +92,8 @@ public class HomeLists {
     }
 
     private List<Emergency> emergencies(Visit visit) {
-        Map<String, Set<String>> urgent = Map.of(Taxonomies.THEME, Set.of(EMERGENCY_NUMBERS));
+        Map<String, Set<String>> urgent =
+                Map.of(Taxonomies.THEME, Set.of(Taxonomies.EMERGENCY_NUMBERS));
         return find(urgent, MOST_NUMBERS, visit).hits().stream()
                 .map(hit -> directory.card(hit, visit.language().getTag()))
                 .filter(HomeLists::canBeCalled)

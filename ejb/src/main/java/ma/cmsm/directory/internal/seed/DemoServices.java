@@ -19,7 +19,8 @@ import ma.cmsm.platform.Transactions;
 
 /**
  * Withdraws the services that the demonstration brought, when it has ended and whoever ended it
- * wants that. What somebody changed or confirmed since stays: it is the committee's own by now.
+ * wants that. What somebody changed or confirmed since stays: it is the committee's own by now. So
+ * do the emergency numbers, which are there without a demonstration too.
  */
 @ApplicationScoped
 public class DemoServices {
@@ -28,7 +29,9 @@ public class DemoServices {
 
     private static final String UNTOUCHED =
             "select s.id from directory_service s join platform_marker m on m.name = ?"
-                    + " where s.updated_at <= m.set_at and s.status = 'active' order by s.id";
+                    + " where s.updated_at <= m.set_at and s.status = 'active'"
+                    + " and not exists (select 1 from directory_attribute a"
+                    + " where a.service_id = s.id and a.taxonomy_term_id = ?) order by s.id";
 
     private Demonstration demonstration;
     private Transactions transactions;
@@ -58,7 +61,7 @@ public class DemoServices {
                         sql ->
                                 sql.list(
                                         UNTOUCHED,
-                                        List.of(DemoDirectory.LOADED),
+                                        List.of(DemoDirectory.LOADED, EmergencyNumbers.THEME),
                                         row -> row.getString(1)));
         services.forEach(this::withdraw);
         demonstration.withdrawn();

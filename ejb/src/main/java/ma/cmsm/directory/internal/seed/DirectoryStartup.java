@@ -20,6 +20,8 @@ public class DirectoryStartup {
 
     @Inject Taxonomies taxonomies;
 
+    @Inject EmergencyNumbers numbers;
+
     @Inject DemoDirectory demo;
 
     @Inject DemoServices services;
@@ -28,6 +30,7 @@ public class DirectoryStartup {
     void start() {
         seed.addMissing();
         taxonomies.refresh();
+        numbers.loadOnce();
         demo.loadOnce();
         services.withdrawIfAsked();
     }

@@ -1,2 +1,5 @@
-/** What the product ships: vocabularies, territories, and the directory of the demonstration. */
+/**
+ * What the product ships: vocabularies, territories, emergency numbers, and the directory of the
+ * demonstration.
+ */
 package ma.cmsm.directory.internal.seed;

@@ -28,11 +28,11 @@ public final class JudgedServices {
         this.taxonomies = taxonomies;
     }
 
-    /** The demo directory. */
+    /** The directory of a demonstration. */
     public List<IndexDocument> demo() {
         Map<String, JsonNode> organizations = new HashMap<>();
         List<IndexDocument> services = new ArrayList<>();
-        for (ObjectNode record : demoRecords()) {
+        for (ObjectNode record : records("/demo/directory.ndjson", "/seed/emergency.ndjson")) {
             if (record.has("organization")) {
                 record.set(
                         "organization", organizations.get(record.at("/organization/id").asText()));
@@ -113,21 +113,21 @@ public final class JudgedServices {
         node.forEach(JudgedServices::nameTerms);
     }
 
-    private static List<ObjectNode> demoRecords() {
-        try (BufferedReader lines =
-                new BufferedReader(
-                        new InputStreamReader(
-                                JudgedServices.class.getResourceAsStream("/demo/directory.ndjson"),
-                                StandardCharsets.UTF_8))) {
-            List<ObjectNode> records = new ArrayList<>();
-            String line = lines.readLine();
-            while (line != null) {
-                records.add((ObjectNode) HsdsJson.MAPPER.readTree(line));
-                line = lines.readLine();
+    private static List<ObjectNode> records(String... resources) {
+        List<ObjectNode> records = new ArrayList<>();
+        for (String resource : resources) {
+            try (BufferedReader lines =
+                    new BufferedReader(
+                            new InputStreamReader(
+                                    JudgedServices.class.getResourceAsStream(resource),
+                                    StandardCharsets.UTF_8))) {
+                for (String line : lines.lines().toList()) {
+                    records.add((ObjectNode) HsdsJson.MAPPER.readTree(line));
+                }
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
             }
-            return records;
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
         }
+        return records;
     }
 }

@@ -11,6 +11,7 @@ import ma.cmsm.directory.RecordDraft;
 import ma.cmsm.directory.RecordDraft.State;
 import ma.cmsm.directory.RecordRef;
 import ma.cmsm.directory.ServiceAssurance;
+import ma.cmsm.directory.internal.TaxonomyStoreInTest;
 import ma.cmsm.directory.internal.edit.Office;
 import ma.cmsm.identity.DemonstrationEnded;
 import ma.cmsm.platform.Demonstration;
@@ -73,6 +74,22 @@ class DemoServicesStoreTest {
         for (RecordRef stays : List.of(confirmed, imported, later)) {
             assertEquals(State.PUBLISHED, state(stays));
         }
+    }
+
+    @Test
+    void theEmergencyNumbersStay() {
+        SeedInTest.taxonomies(new TaxonomyStoreInTest(DATABASE));
+        RecordRef police =
+                office.published(
+                                "{'name':'Police','text_language':'fr','attributes':"
+                                        + "[{'taxonomy_term_id':'"
+                                        + EmergencyNumbers.THEME
+                                        + "'}]}")
+                        .ref();
+        loaded();
+        end(true);
+        assertEquals(State.PUBLISHED, state(police));
+        assertEquals(State.WITHDRAWN, state(untouched));
     }
 
     @Test
