@@ -135,7 +135,20 @@ class FindingHelpIT {
     void amongWaysOnIsWhomToCall(Browser browser, Product product) {
         try (Visitor visitor = Visitor.to(product, browser)) {
             visitor.open("/fr/").search("zzxqwvk");
+            assertEquals(3, visitor.page().locator("main .helper").count());
             assertTrue(visitor.page().locator("main .helper a[href^='tel:']").count() > 0);
+        }
+    }
+
+    @Test
+    void aNoteAboutANumberSaysInWhichLanguageItIs(Browser browser, Product product) {
+        try (Visitor visitor = Visitor.to(product, browser)) {
+            visitor.open("/ar/").search("zzxqwvk");
+            visitor.follow(
+                    visitor.page()
+                            .locator("main .helper:has(a[href^='tel:']) a:not([href^='tel:'])"));
+            Locator note = visitor.page().locator("main .calls p:has(bdi[lang=fr])");
+            assertTrue(note.first().textContent().contains("الفرنسية"));
         }
     }
 

@@ -113,7 +113,7 @@ public record Card(
         return words.with("away.km", kilometres);
     }
 
-    private static String joined(List<Text> texts, Visit visit) {
+    static String joined(List<Text> texts, Visit visit) {
         return texts.stream()
                 .map(Text::value)
                 .collect(Collectors.joining(visit.words().get("card.separator")));

@@ -204,7 +204,7 @@ public class SearchView implements SitePage {
     }
 
     public String getWhoCanHelp() {
-        return visit.href(SearchAddress.of(Facet.THEME, Helper.THEME).href());
+        return visit.href(SearchAddress.of(Facet.THEME, Helpers.THEME).href());
     }
 
     public boolean isByName() {

@@ -133,6 +133,11 @@ public class ServiceSheetView implements SitePage {
         return Fallback.note("sheet.fallback", text, visit);
     }
 
+    /** Says so when a note is not in the reader's language; empty when it is. */
+    public String fallbackOf(Text note) {
+        return Fallback.note("card.fallback", note, visit);
+    }
+
     /** Says so when the service is not given now; empty when it is. */
     public String getStopped() {
         return switch (service.status()) {

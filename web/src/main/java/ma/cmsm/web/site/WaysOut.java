@@ -3,8 +3,6 @@ package ma.cmsm.web.site;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import ma.cmsm.directory.DirectoryQueries;
 import ma.cmsm.directory.Taxonomies;
 import ma.cmsm.search.SearchRequest;
@@ -15,12 +13,12 @@ import ma.cmsm.search.ServiceSearch;
  * What somebody may do whose search found nothing.
  *
  * @param questions like the one asked, that do find something
- * @param helper whom to ask by telephone
+ * @param helpers whom to ask, the nearest first
  */
-public record WaysOut(List<Way> questions, List<ThemeTile> themes, Optional<Helper> helper) {
+public record WaysOut(List<Way> questions, List<ThemeTile> themes, List<Helper> helpers) {
 
     /** Something was found: nobody looks for a way out. */
-    static final WaysOut NONE = new WaysOut(List.of(), List.of(), Optional.empty());
+    static final WaysOut NONE = new WaysOut(List.of(), List.of(), List.of());
 
     /** A question, in words, and its address. */
     public record Way(String words, String href) {}
@@ -37,11 +35,8 @@ public record WaysOut(List<Way> questions, List<ThemeTile> themes, Optional<Help
             return new WaysOut(
                     questions(asked, result.reading().unknown()),
                     ThemeTile.all(taxonomies, visit),
-                    helper(asked.codes(Facet.PLACE)).or(() -> helper(Set.of())));
-        }
-
-        private Optional<Helper> helper(Set<String> places) {
-            return Helper.find(places, search, directory, visit);
+                    new Helpers(search, directory, taxonomies, visit)
+                            .find(asked.codes(Facet.PLACE)));
         }
 
         private List<Way> questions(SearchAddress asked, List<String> unknown) {
