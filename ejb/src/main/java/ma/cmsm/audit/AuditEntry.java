@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param actor id of the account, or name of the machine
  * @param organization id of the organisation acted for
  * @param roles of the actor, sorted
- * @param fields names of fields, sorted; never values
+ * @param fields names of fields, sorted; never values. What was counted has its number behind a
+ *     colon
  * @param reason message key of the refusal
  */
 public record AuditEntry(

@@ -28,6 +28,7 @@ public class AuditQueries {
                     "account",
                     "audit",
                     "demonstration",
+                    "directory",
                     "lexicon-group",
                     "lexicon-stop-word",
                     "lexicon-term",
@@ -35,6 +36,7 @@ public class AuditQueries {
                     "organization",
                     "page",
                     "retention",
+                    "search-index",
                     "searches",
                     "session",
                     "taxonomy-term");

@@ -10,8 +10,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import ma.cmsm.directory.internal.DirectoryStore;
 import ma.cmsm.directory.internal.exchange.Chunks;
 import ma.cmsm.directory.internal.exchange.Importer;
@@ -24,13 +27,21 @@ import ma.cmsm.directory.internal.exchange.Remarks;
 import ma.cmsm.directory.internal.exchange.Sources;
 import ma.cmsm.directory.internal.exchange.TaxonomyVocabulary;
 import ma.cmsm.directory.internal.exchange.TemplateExport;
+import ma.cmsm.identity.Act;
+import ma.cmsm.identity.Acts;
 import ma.cmsm.platform.Actor;
 import ma.cmsm.platform.Database;
 import ma.cmsm.platform.Refused;
 
-/** Import and export of the directory. */
+/**
+ * Import and export of the directory, on record: that an import began and under which name the file
+ * came, what came of it in numbers, and that all of it was handed out. A dry run changes nothing
+ * and has no line.
+ */
 @ApplicationScoped
 public class DirectoryExchange {
+
+    private static final String DIRECTORY = "directory";
 
     /** Told how many records are done, of how many (0 while that is unknown). */
     @FunctionalInterface
@@ -55,6 +66,8 @@ public class DirectoryExchange {
 
     @Inject Taxonomies taxonomies;
 
+    @Inject Acts acts;
+
     /**
      * Imports a file or a folder: an upsert by id with the meaning of a merge patch (a property
      * that is there replaces, one that is absent leaves, null or an empty list removes). Good
@@ -71,7 +84,8 @@ public class DirectoryExchange {
      */
     public ImportReport importFrom(
             Path file, Optional<String> mapping, boolean dryRun, Progress progress, Actor actor) {
-        requireMachine(actor);
+        Act act = Act.of(actor, "import-directory", DIRECTORY, file.getFileName().toString());
+        requireMachine(act);
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         if (!importing.compareAndSet(null, new Running(now, 0, 0))) {
             throw runs(importing.get());
@@ -82,15 +96,48 @@ public class DirectoryExchange {
                     progress.at(done, total);
                 };
         try {
-            return Database.reading(() -> importAlone(file, mapping, dryRun, noted));
+            return dryRun
+                    ? importAlone(file, mapping, true, noted)
+                    : importOnRecord(act, () -> importAlone(file, mapping, false, noted));
         } finally {
             importing.set(null);
         }
     }
 
-    private static void requireMachine(Actor actor) {
-        if (!actor.isOperator() && !actor.equals(Actor.SYSTEM)) {
-            throw new Refused(Refused.Kind.NOT_FOUND, "identity.not-found");
+    /**
+     * What went in stays in when a stop cuts the rest short: so there is a line before the first
+     * record, too.
+     */
+    private ImportReport importOnRecord(Act act, Supplier<ImportReport> work) {
+        acts.perform(
+                new Act(act.actor(), "begin-import", DIRECTORY, act.objectId(), Set.of()),
+                sql -> act);
+        try {
+            ImportReport report = work.get();
+            acts.perform(act.on(counts(report)), sql -> report);
+            return report;
+        } catch (Refused refused) {
+            if (refused.kind() != Refused.Kind.UNAVAILABLE) {
+                acts.refused(act, refused);
+            }
+            throw refused;
+        }
+    }
+
+    private static String[] counts(ImportReport report) {
+        return new String[] {
+            "created:" + report.created(),
+            "updated:" + report.updated(),
+            "unchanged:" + report.unchanged(),
+            "refused:" + report.refused()
+        };
+    }
+
+    private void requireMachine(Act act) {
+        if (!act.actor().isOperator() && !act.actor().equals(Actor.SYSTEM)) {
+            Refused refused = new Refused(Refused.Kind.NOT_FOUND, "identity.not-found");
+            acts.refused(act, refused);
+            throw refused;
         }
     }
 
@@ -114,6 +161,11 @@ public class DirectoryExchange {
     }
 
     private ImportReport importAlone(
+            Path file, Optional<String> mapping, boolean dryRun, Progress progress) {
+        return Database.reading(() -> run(file, mapping, dryRun, progress));
+    }
+
+    private ImportReport run(
             Path file, Optional<String> mapping, boolean dryRun, Progress progress) {
         Remarks remarks = new Remarks();
         Optional<MappingFile> rules = mapping.map(MappingFile::of);
@@ -143,7 +195,10 @@ public class DirectoryExchange {
      *     identity.not-found}, for anybody else
      */
     public void exportTo(OutputStream out, Format format, Actor actor) {
-        requireMachine(actor);
+        String form = format.name().toLowerCase(Locale.ROOT);
+        Act act = Act.of(actor, "export-directory", DIRECTORY, form);
+        requireMachine(act);
+        acts.perform(act, sql -> act);
         Database.reading(
                 () -> {
                     write(out, format);

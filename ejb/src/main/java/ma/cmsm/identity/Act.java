@@ -11,7 +11,8 @@ import ma.cmsm.platform.Actor;
  * @param action its code, such as that of an {@link Action}; ASCII, at most 60 characters
  * @param objectKind what it is done to, such as {@code account}; at most 40 characters
  * @param objectId its id; never anything about a person
- * @param fields names of the fields that are changed or read
+ * @param fields names of the fields that are changed or read, or what was counted with its number
+ *     behind a colon
  */
 public record Act(
         Actor actor,

@@ -18,8 +18,11 @@ import ma.cmsm.directory.DirectoryExchange.Progress;
 import ma.cmsm.directory.internal.DirectoryStore;
 import ma.cmsm.directory.internal.exchange.Outcome;
 import ma.cmsm.directory.internal.exchange.Patch;
+import ma.cmsm.identity.Act;
+import ma.cmsm.identity.Acts;
 import ma.cmsm.platform.Actor;
 import ma.cmsm.platform.Refused;
+import ma.cmsm.platform.Transactions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -38,6 +41,7 @@ class OneImportTest {
         exchange.store = new EmptyStore();
         exchange.clock = Clock.fixed(Instant.parse("2026-11-26T10:15:30.9Z"), ZoneOffset.UTC);
         exchange.taxonomies = Taxonomies.holding(List.of());
+        exchange.acts = new Unrecorded();
         file = Files.writeString(folder.resolve("a.ndjson"), "{\"name\":\"Anir\"}\n");
     }
 
@@ -112,6 +116,17 @@ class OneImportTest {
     }
 
     private static void ignore(long done, long total) {}
+
+    private static final class Unrecorded extends Acts {
+
+        @Override
+        public <T> T perform(Act act, Transactions.Work<T> work) {
+            return null;
+        }
+
+        @Override
+        public void refused(Act act, Refused refused) {}
+    }
 
     private static final class AwayStore extends DirectoryStore {
 

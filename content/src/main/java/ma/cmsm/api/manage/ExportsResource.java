@@ -6,6 +6,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import ma.cmsm.api.http.Json;
+import ma.cmsm.api.http.RequestId;
 import ma.cmsm.api.problem.ProblemException;
 import ma.cmsm.directory.DirectoryExchange;
 import ma.cmsm.directory.DirectoryExchange.Format;
@@ -47,10 +50,12 @@ public class ExportsResource {
 
     @GET
     @Produces({Json.NDJSON, MediaType.APPLICATION_JSON, CSV, XLSX})
-    public Response export(@QueryParam("format") String format) throws IOException {
+    public Response export(
+            @QueryParam("format") String format, @Context ContainerRequestContext request)
+            throws IOException {
         Format asked = format == null ? Format.NDJSON : format(format);
-        Scratch.Written file =
-                scratch.written(out -> exchange.exportTo(out, asked, Actor.OPERATOR));
+        Actor operator = Actor.OPERATOR.inRequest(RequestId.of(request));
+        Scratch.Written file = scratch.written(out -> exchange.exportTo(out, asked, operator));
         return Response.ok(file.content(), mediaType(asked))
                 .header(HttpHeaders.CONTENT_LENGTH, file.bytes())
                 .header(

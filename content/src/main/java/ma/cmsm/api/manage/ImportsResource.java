@@ -18,8 +18,8 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.util.Optional;
 import ma.cmsm.api.http.Json;
+import ma.cmsm.api.http.RequestId;
 import ma.cmsm.directory.DirectoryExchange;
-import ma.cmsm.directory.ImportReport;
 import ma.cmsm.platform.Actor;
 
 /** Import of the directory from a file, or from a zip of a folder. */
@@ -54,8 +54,17 @@ public class ImportsResource {
         boolean dryRun = query.dryRun();
         Optional<String> mapping = query.mapping(uploads);
         java.nio.file.Path file = uploads.receive(content, name);
+        Actor operator = Actor.OPERATOR.inRequest(RequestId.of(request));
         return Operation.answer(
-                request, clock, progress -> importFrom(file, mapping, dryRun, progress));
+                request,
+                clock,
+                progress -> {
+                    try {
+                        return exchange.importFrom(file, mapping, dryRun, progress::at, operator);
+                    } finally {
+                        forget(file, mapping);
+                    }
+                });
     }
 
     /** Takes a mapping file for the next import, which names it by the handle. */
@@ -69,19 +78,10 @@ public class ImportsResource {
         return Response.ok(Json.bytes(kept)).build();
     }
 
-    private ImportReport importFrom(
-            java.nio.file.Path file,
-            Optional<String> mapping,
-            boolean dryRun,
-            ProgressLines progress)
-            throws IOException {
-        try {
-            return exchange.importFrom(file, mapping, dryRun, progress::at, Actor.OPERATOR);
-        } finally {
-            uploads.forget(file);
-            if (mapping.isPresent()) {
-                uploads.forgetMapping(mapping.get());
-            }
+    private void forget(java.nio.file.Path file, Optional<String> mapping) throws IOException {
+        uploads.forget(file);
+        if (mapping.isPresent()) {
+            uploads.forgetMapping(mapping.get());
         }
     }
 }

@@ -10,7 +10,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import ma.cmsm.api.http.Json;
-import ma.cmsm.search.SearchIndex;
+import ma.cmsm.api.http.RequestId;
+import ma.cmsm.directory.Reindexing;
+import ma.cmsm.platform.Actor;
 
 /** Builds the search index anew; search answers from the old one meanwhile. */
 @Path("manage/v1/reindex")
@@ -18,27 +20,23 @@ import ma.cmsm.search.SearchIndex;
 @ApplicationScoped
 public class ReindexResource {
 
-    private SearchIndex index;
+    private Reindexing reindexing;
     private Clock clock;
 
     /** For the proxy of the container. */
     protected ReindexResource() {}
 
     @Inject
-    public ReindexResource(SearchIndex index, Clock clock) {
-        this.index = index;
+    public ReindexResource(Reindexing reindexing, Clock clock) {
+        this.reindexing = reindexing;
         this.clock = clock;
     }
 
     @POST
     @Produces(Json.NDJSON)
     public Response rebuild(@Context ContainerRequestContext request) {
-        return Operation.answer(request, clock, this::rebuild);
-    }
-
-    private SearchIndex.Rebuilt rebuild(ProgressLines progress) {
-        long expected = index.countToIndex();
-        // What is published meanwhile is indexed too.
-        return index.rebuild(done -> progress.at(done, Math.max(done, expected)));
+        Actor operator = Actor.OPERATOR.inRequest(RequestId.of(request));
+        return Operation.answer(
+                request, clock, progress -> reindexing.rebuild(progress::at, operator));
     }
 }

@@ -17,17 +17,17 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import ma.cmsm.api.Api;
 import ma.cmsm.api.Api.Answer;
 import ma.cmsm.directory.DirectoryExchange;
 import ma.cmsm.directory.ImportReport;
 import ma.cmsm.directory.ImportReport.Remark;
+import ma.cmsm.directory.Reindexing;
 import ma.cmsm.platform.Actor;
 import ma.cmsm.platform.Refused;
 import ma.cmsm.platform.Settings;
-import ma.cmsm.search.SearchIndex;
+import ma.cmsm.search.SearchIndex.Rebuilt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,7 +43,7 @@ class ManagementDoorTest {
     @TempDir Path home;
 
     private final Exchange exchange = new Exchange();
-    private final Index index = new Index();
+    private final Indexing indexing = new Indexing();
     private Api api;
 
     @BeforeEach
@@ -62,7 +62,7 @@ class ManagementDoorTest {
                         new OperatorGuard(settings),
                         new ImportsResource(exchange, new Uploads(settings, clock), clock),
                         new ExportsResource(exchange, new Scratch(settings)),
-                        new ReindexResource(index, clock));
+                        new ReindexResource(indexing, clock));
     }
 
     @ParameterizedTest
@@ -255,6 +255,21 @@ class ManagementDoorTest {
         assertEquals(Api.json("{\"report\":{\"indexed\":3,\"seconds\":0.5}}"), lines.get(1));
     }
 
+    @Test
+    void whatIsAskedIsTheOperatorsInThatRequest() {
+        send("POST", "imports?name=a.json", TOKEN);
+        assertIsTheOperatorInARequest(exchange.actor);
+        api.get("manage/v1/exports", AUTHORIZATION, TOKEN);
+        assertIsTheOperatorInARequest(exchange.actor);
+        send("POST", "reindex", TOKEN);
+        assertIsTheOperatorInARequest(indexing.actor);
+    }
+
+    private static void assertIsTheOperatorInARequest(Actor actor) {
+        assertTrue(actor.isOperator());
+        assertTrue(actor.request().isPresent());
+    }
+
     private void assertNothingLeft() throws IOException {
         try (Stream<Path> left = Files.list(home.resolve("tmp"))) {
             assertEquals(0, left.count());
@@ -278,6 +293,7 @@ class ManagementDoorTest {
 
     private static final class Exchange extends DirectoryExchange {
 
+        private Actor actor;
         private Path file;
         private String content;
         private String folderPermissions;
@@ -289,7 +305,8 @@ class ManagementDoorTest {
 
         @Override
         public ImportReport importFrom(
-                Path given, Optional<String> by, boolean dry, Progress progress, Actor actor) {
+                Path given, Optional<String> by, boolean dry, Progress progress, Actor who) {
+            actor = who;
             file = given;
             mapping = by;
             dryRun = dry;
@@ -303,7 +320,8 @@ class ManagementDoorTest {
         }
 
         @Override
-        public void exportTo(OutputStream out, Format format, Actor actor) {
+        public void exportTo(OutputStream out, Format format, Actor who) {
+            actor = who;
             fail();
             try {
                 out.write(format.name().getBytes(StandardCharsets.UTF_8));
@@ -333,15 +351,14 @@ class ManagementDoorTest {
         }
     }
 
-    private static final class Index extends SearchIndex {
-        @Override
-        public long countToIndex() {
-            return 3;
-        }
+    private static final class Indexing extends Reindexing {
+
+        private Actor actor;
 
         @Override
-        public Rebuilt rebuild(LongConsumer progress) {
-            progress.accept(3);
+        public Rebuilt rebuild(DirectoryExchange.Progress progress, Actor by) {
+            actor = by;
+            progress.at(3, 3);
             return new Rebuilt(3, 0.5);
         }
     }

@@ -3,6 +3,8 @@ package ma.cmsm.web.office.audit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ma.cmsm.audit.AuditEntry;
@@ -17,6 +19,10 @@ import ma.cmsm.web.words.Words;
 public class LineWords {
 
     private static final String FIELD = "act-field.";
+    private static final String COUNT = "act-count.";
+
+    /** What was counted, and how many of it. */
+    private static final Pattern COUNTED = Pattern.compile("([a-z]+):(\\d{1,18})");
 
     private Moments moments;
     private Desk desk;
@@ -46,6 +52,13 @@ public class LineWords {
     }
 
     private static String field(String kind, String field, Words words) {
+        Matcher counted = COUNTED.matcher(field);
+        return counted.matches() && words.containsKey(COUNT + counted.group(1))
+                ? words.with(COUNT + counted.group(1), Long.valueOf(counted.group(2)))
+                : name(kind, field, words);
+    }
+
+    private static String name(String kind, String field, Words words) {
         return Stream.of(FIELD + kind + "." + field, FIELD + field)
                 .filter(words::containsKey)
                 .map(words::get)

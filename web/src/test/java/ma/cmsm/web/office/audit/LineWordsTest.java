@@ -38,6 +38,15 @@ class LineWordsTest {
     }
 
     @Test
+    void whatWasCountedHasItsNumber() {
+        Words words = Words.of(Language.EN);
+        assertEquals(
+                "added: 12" + words.get("office_audit.comma") + "refused: 0",
+                said("directory", words, "created:12", "refused:0"));
+        assertEquals("sheep:3", said("directory", words, "sheep:3"));
+    }
+
+    @Test
     void whatNobodyTypesHasItsCode() {
         assertEquals("shoe-size", said("account", Words.of(Language.FR), "shoe-size"));
     }
