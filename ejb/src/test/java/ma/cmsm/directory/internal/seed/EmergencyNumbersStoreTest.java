@@ -88,15 +88,6 @@ class EmergencyNumbersStoreTest {
     }
 
     @Test
-    void whatIsDeletedNeverComesBackByItself() throws SQLException {
-        numbers.loadOnce();
-        office.transactions.within(
-                sql -> sql.update("delete from directory_attribute where service_id is not null"));
-        numbers.loadOnce();
-        assertEquals(List.of(), called());
-    }
-
-    @Test
     void whoHasNumbersOfTheirOwnGetsNoOthers() throws SQLException {
         office.published(
                 """
