@@ -1,11 +1,11 @@
 package ma.cmsm.container;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +25,7 @@ import ma.cmsm.directory.internal.seed.EmergencyNumbers;
 import ma.cmsm.directory.internal.seed.TaxonomySeed;
 import ma.cmsm.platform.Actor;
 import ma.cmsm.platform.StableId;
+import ma.cmsm.platform.Transactions;
 import ma.cmsm.search.IndexOutbox;
 import ma.cmsm.search.SearchIndex;
 import ma.cmsm.search.SearchRequest;
@@ -52,7 +53,7 @@ class DirectoryInContainerIT {
     @Inject EmergencyNumbers numbers;
     @Inject DemoDirectory demo;
     @Inject ma.cmsm.platform.Settings settings;
-    @Resource UserTransaction transaction;
+    @Inject Transactions transactions;
 
     @Resource(lookup = "java:app/jdbc/cmsm")
     DataSource database;
@@ -120,16 +121,24 @@ class DirectoryInContainerIT {
     void aRolledBackTransactionLeavesNothingBehind() throws Exception {
         publish("rollback", "Consultation avant104");
         assertEquals(1, found("avant104"));
-        transaction.begin();
+        assertThrows(Undone.class, () -> transactions.within(sql -> changeAndGiveUp()));
+        assertEquals(0, number("select count(*) from search_outbox"));
+        assertEquals(0, found("apres104"));
+        assertEquals(1, found("avant104"));
+    }
+
+    private Void changeAndGiveUp() throws SQLException {
         execute(
                 "update directory_service set name = 'Consultation apres104' where id = '"
                         + id("rollback")
                         + "'");
         outbox.touch("service", List.of(id("rollback")));
-        transaction.rollback();
-        assertEquals(0, number("select count(*) from search_outbox"));
-        assertEquals(0, found("apres104"));
-        assertEquals(1, found("avant104"));
+        throw new Undone();
+    }
+
+    /** What undoes a transaction. */
+    private static final class Undone extends RuntimeException {
+        private static final long serialVersionUID = 1L;
     }
 
     @Test
