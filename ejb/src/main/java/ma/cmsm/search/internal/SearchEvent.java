@@ -43,9 +43,9 @@ final class SearchEvent extends Event {
         return event;
     }
 
-    /** It is over, and found so many. */
+    /** It is over, and found so many. One that had begun before anybody recorded is left out. */
     void found(long hits) {
-        if (isEnabled()) {
+        if (cpu > 0) {
             end();
             cpu = THREADS.getCurrentThreadCpuTime() - cpu;
             total = hits;
