@@ -87,10 +87,14 @@ public class Reasons {
 
     private Part word(WordShare share) {
         String by = Joined.of(share.items().stream().map(this::by).toList());
-        return new Part(share.word(), number(share.worth()), by, share.worth() == 0);
+        String of = share.word().isEmpty() ? words("whole") : share.word();
+        return new Part(of, number(share.worth()), by, share.worth() == 0);
     }
 
     private String by(Item item) {
+        if (item.by() == By.CALLED) {
+            return words("by." + item.by());
+        }
         boolean coded = item.by() != By.TEXT && item.by() != By.SYNONYM;
         String what = coded ? names.name(item.in(), item.what()) : item.what();
         String in = item.by() == By.TEXT ? " (" + part(item.in()) + ")" : "";
