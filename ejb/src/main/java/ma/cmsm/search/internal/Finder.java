@@ -243,7 +243,7 @@ final class Finder {
     private List<Top> top(SearchRequest request, Ranking ranking, Matches hits, int most)
             throws IOException {
         return new TopDocuments(searcher, request.language(), most)
-                .of(hits, ranking.scorer(request.sort()));
+                .of(hits, ranking.scorers(request.sort()));
     }
 
     private static byte[] representation(LeafReaderContext leaf, int doc) throws IOException {

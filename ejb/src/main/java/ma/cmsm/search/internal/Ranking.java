@@ -3,6 +3,8 @@ package ma.cmsm.search.internal;
 import java.util.Optional;
 import ma.cmsm.search.Explanation.Factors;
 import ma.cmsm.search.SearchRequest;
+import ma.cmsm.search.internal.TopDocuments.Scorer;
+import ma.cmsm.search.internal.TopDocuments.Scorers;
 
 /**
  * The score: what the words are worth, how fresh it is, how near and how open. Those for others
@@ -35,26 +37,30 @@ final class Ranking {
         this.others = ForOthers.of(question, searcher);
     }
 
-    TopDocuments.Scorer scorer(SearchRequest.Sort sort) {
+    Scorers scorers(SearchRequest.Sort sort) {
         if (sort == SearchRequest.Sort.NAME || hasNothingToBeRelevantTo()) {
-            return (segment, doc) -> 0;
+            return segment -> doc -> 0;
         }
         if (conditions.isEmpty() && others.isEmpty()) {
             return this::words;
         }
-        return (segment, doc) ->
-                words(segment, doc) * conditions.worth(segment, doc) * last(segment, doc);
+        return segment -> {
+            Scorer words = words(segment);
+            return doc -> words.score(doc) * conditions.worth(segment, doc) * last(segment, doc);
+        };
     }
 
     private boolean hasNothingToBeRelevantTo() {
         return question.isEmpty() && conditions.isEmpty();
     }
 
-    private float words(int segment, int doc) {
+    private Scorer words(int segment) {
         SegmentColumns columns = searcher.segment(segment).columns();
-        return question.isEmpty()
-                ? worth.freshness(columns.checked(doc))
-                : worth.of(answer.scores().get(segment), columns, doc);
+        if (question.isEmpty()) {
+            return doc -> worth.freshness(columns.checked(doc));
+        }
+        SegmentScores scores = answer.scores().get(segment);
+        return doc -> worth.of(scores, columns, doc);
     }
 
     private float last(int segment, int doc) {

@@ -20,7 +20,7 @@ final class SegmentOccurrences {
     private static final int MANY = 256;
 
     /** Remembered for each document of the segment, of all terms together. */
-    private static final int BYTES_OF_DOCUMENT = 256;
+    private static final int BYTES_OF_DOCUMENT = 512;
 
     /** The least, for what a segment of few documents remembers is mostly entries. */
     private static final int LEAST_BYTES = 1 << 20;

@@ -19,10 +19,16 @@ import org.apache.lucene.util.PriorityQueue;
  */
 final class TopDocuments {
 
-    /** The score of a document; called for each that matched. */
+    /** The score of a document of one segment; called for each that matched. */
     @FunctionalInterface
     interface Scorer {
-        float score(int segment, int doc);
+        float score(int doc);
+    }
+
+    /** Who scores the documents of a segment. */
+    @FunctionalInterface
+    interface Scorers {
+        Scorer of(int segment);
     }
 
     /**
@@ -42,19 +48,20 @@ final class TopDocuments {
         this.most = most;
     }
 
-    List<Top> of(Matches matches, Scorer scorer) throws IOException {
+    List<Top> of(Matches matches, Scorers scorers) throws IOException {
         PriorityQueue<Run> runs = new Runs(searcher.getIndexReader().leaves().size());
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-            Run run = new Run(leaf, sorted(collect(leaf, matches.segments()[leaf.ord], scorer)));
+            Heap best = collect(leaf, matches.segments()[leaf.ord], scorers.of(leaf.ord));
+            Run run = new Run(leaf, sorted(best));
             if (run.isLeft()) {
                 runs.add(run);
             }
         }
         List<Top> first = new ArrayList<>();
         while (first.size() < most && runs.size() > 0) {
-            Run best = runs.top();
-            first.add(best.take());
-            if (best.isLeft()) {
+            Run next = runs.top();
+            first.add(next.take());
+            if (next.isLeft()) {
                 runs.updateTop();
             } else {
                 runs.pop();
@@ -81,7 +88,7 @@ final class TopDocuments {
         Candidate spare = new Candidate();
         BitSetIterator each = new BitSetIterator(matches, 0);
         for (int doc = each.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = each.nextDoc()) {
-            float score = scorer.score(leaf.ord, doc);
+            float score = scorer.score(doc);
             if (heap.size() < room || score >= heap.top().score) {
                 spare.set(doc, score, names[doc], keys[doc]);
                 Candidate left = heap.insertWithOverflow(spare);
