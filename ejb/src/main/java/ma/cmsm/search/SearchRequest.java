@@ -20,6 +20,7 @@ import ma.cmsm.search.IndexDocument.Position;
  * @param sort the order of the hits
  * @param page from 1
  * @param perPage 1 to 100
+ * @param counted whether what is found is to be counted by facet, which costs about a fifth
  */
 public record SearchRequest(
         String query,
@@ -28,7 +29,8 @@ public record SearchRequest(
         Occasion occasion,
         Sort sort,
         int page,
-        int perPage) {
+        int perPage,
+        boolean counted) {
 
     /** The most hits a page may hold. */
     public static final int MOST_PER_PAGE = 100;
@@ -100,7 +102,19 @@ public record SearchRequest(
         return DEEPEST / perPage;
     }
 
-    /** Wherever and whenever. */
+    /** Counted by facet. */
+    public SearchRequest(
+            String query,
+            String language,
+            Map<String, Set<String>> filters,
+            Occasion occasion,
+            Sort sort,
+            int page,
+            int perPage) {
+        this(query, language, filters, occasion, sort, page, perPage, true);
+    }
+
+    /** Wherever and whenever, counted by facet. */
     public SearchRequest(
             String query,
             String language,
@@ -113,7 +127,12 @@ public record SearchRequest(
 
     /** The same in another order. */
     public SearchRequest sorted(Sort by) {
-        return new SearchRequest(query, language, filters, occasion, by, page, perPage);
+        return new SearchRequest(query, language, filters, occasion, by, page, perPage, counted);
+    }
+
+    /** The same for who wants hits alone. */
+    public SearchRequest uncounted() {
+        return new SearchRequest(query, language, filters, occasion, sort, page, perPage, false);
     }
 
     /** Everything, in relevance order, the first page of twenty. */

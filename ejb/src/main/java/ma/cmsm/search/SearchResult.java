@@ -14,7 +14,8 @@ import java.util.Set;
  * @param hits the hits of this page, in order
  * @param reading how the words were understood
  * @param facets facet name to its codes with counts, highest count first; the counts of a facet
- *     ignore that facet's own filter, so that a second choice in it shows what it would add
+ *     ignore that facet's own filter, so that a second choice in it shows what it would add; empty
+ *     when the request is not {@link SearchRequest#counted}
  * @param unsure how many of all that match are there only because nobody knows better
  */
 public record SearchResult(

@@ -104,7 +104,7 @@ public record ServicesAsked(
     /** One of the pages that a stream is made of. */
     SearchRequest request(int anyPage, int size) {
         return new SearchRequest(
-                search, language.tag(), filters, occasion, Sort.RELEVANCE, anyPage, size);
+                search, language.tag(), filters, occasion, Sort.RELEVANCE, anyPage, size, false);
     }
 
     /** The same for the same question, however it was put. */

@@ -67,7 +67,7 @@ final class Finder {
                 page,
                 pages,
                 page(request, ranking(question, answer, conditions), conditions, hits, page),
-                facets(everything, answer.matches(), hits, filters),
+                request.counted() ? facets(everything, answer.matches(), hits, filters) : Map.of(),
                 reading(question, answer, hits),
                 conditions.unsure(hits));
     }

@@ -166,6 +166,20 @@ class SearchTest {
     }
 
     @Test
+    void whoWantsHitsAloneGetsTheSameOnesAndNoCounts() {
+        open(
+                source.with("a", "fr", "Aide A", "", "theme=sante")
+                        .with("b", "fr", "Aide B", "", "theme=droits"));
+        SearchRequest request = SearchRequest.of("aide", "fr");
+        SearchResult counted = index.find("service", request);
+        SearchResult uncounted = index.find("service", request.uncounted());
+        assertEquals(ids(counted), ids(uncounted));
+        assertEquals(counted.total(), uncounted.total());
+        assertFalse(counted.facets().isEmpty());
+        assertTrue(uncounted.facets().isEmpty());
+    }
+
+    @Test
     void theIdsOfAllAreThoseOfThePagesInTheirOrder() {
         numbered(7);
         List<String> paged = new ArrayList<>();

@@ -77,7 +77,7 @@ record Helpers(
         String language = visit.language().getTag();
         SearchRequest request =
                 new SearchRequest("", language, filters, Sort.RELEVANCE, 1, LOOKED_AT);
-        return search.find(request).hits().stream()
+        return search.find(request.uncounted()).hits().stream()
                 .map(hit -> Helper.of(directory.card(hit, language), visit))
                 .sorted(BEST_FIRST)
                 .toList();

@@ -6,7 +6,11 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import ma.cmsm.directory.Occasions;
 import ma.cmsm.directory.Taxonomies;
 import ma.cmsm.directory.Term;
@@ -24,9 +28,10 @@ final class OccasionPanel {
     /** Kilometres: on foot, by bus, within a province, within the region. */
     private static final List<Integer> RADII = List.of(5, 10, 25, 50, 100);
 
-    private static final int DAYS_AHEAD = 7;
-    private static final int FIRST_HOUR = 6;
-    private static final int LAST_HOUR = 22;
+    private static final List<LocalTime> HOURS =
+            IntStream.rangeClosed(6, 22).mapToObj(hour -> LocalTime.of(hour, 0)).toList();
+
+    private static final List<Choice> USUAL_HOURS = HOURS.stream().map(OccasionPanel::at).toList();
 
     private final SearchAddress address;
     private final WhereWhen asked;
@@ -74,12 +79,8 @@ final class OccasionPanel {
         List<Choice> days = new ArrayList<>();
         days.add(new Choice("", words.get("open.whenever")));
         days.add(new Choice(Occasions.NOW, words.get("open.now")));
-        TreeSet<LocalDate> dates = new TreeSet<>();
-        for (int ahead = 0; ahead <= DAYS_AHEAD; ahead++) {
-            dates.add(visit.today().plusDays(ahead));
-        }
-        then.map(LocalDateTime::toLocalDate).ifPresent(dates::add);
-        dates.forEach(date -> days.add(new Choice(date.toString(), day(date))));
+        days(then.map(LocalDateTime::toLocalDate))
+                .forEach((date, name) -> days.add(new Choice(date.toString(), name)));
         String day = then.map(moment -> moment.toLocalDate().toString()).orElse(asked.open());
         return Group.of(
                 words.get("facet.open"),
@@ -89,17 +90,38 @@ final class OccasionPanel {
                         hours(then.map(LocalDateTime::toLocalTime))));
     }
 
-    private Pick hours(Optional<LocalTime> then) {
-        TreeSet<LocalTime> hours = new TreeSet<>();
-        for (int hour = FIRST_HOUR; hour <= LAST_HOUR; hour++) {
-            hours.add(LocalTime.of(hour, 0));
+    /** Those ahead, and another that was asked for. */
+    private SortedMap<LocalDate, String> days(Optional<LocalDate> asked) {
+        SortedMap<LocalDate, String> ahead = DaysAhead.of(visit.today(), visit.language()).names();
+        if (asked.filter(date -> !ahead.containsKey(date)).isEmpty()) {
+            return ahead;
         }
-        then.ifPresent(hours::add);
+        SortedMap<LocalDate, String> days = new TreeMap<>(ahead);
+        days.put(asked.get(), day(asked.get()));
+        return days;
+    }
+
+    private Pick hours(Optional<LocalTime> then) {
+        List<Choice> hours =
+                then.filter(time -> !HOURS.contains(time))
+                        .map(OccasionPanel::hoursAnd)
+                        .orElse(USUAL_HOURS);
         return Pick.of(
                 "hour",
                 words.get("open.hour"),
                 then.map(Dates::time).orElse(WhereWhen.USUAL_HOUR),
-                hours.stream().map(Dates::time).map(hour -> new Choice(hour, hour)).toList());
+                hours);
+    }
+
+    private static List<Choice> hoursAnd(LocalTime other) {
+        return Stream.concat(HOURS.stream(), Stream.of(other))
+                .sorted()
+                .map(OccasionPanel::at)
+                .toList();
+    }
+
+    private static Choice at(LocalTime time) {
+        return new Choice(Dates.time(time), Dates.time(time));
     }
 
     List<Chip> chips() {
@@ -138,8 +160,7 @@ final class OccasionPanel {
     }
 
     private String day(LocalDate date) {
-        String weekday = Dates.weekday(date.getDayOfWeek(), visit.language());
-        return words.with("open.date", weekday, Dates.day(date, visit.language()));
+        return DaysAhead.name(date, visit.language());
     }
 
     private String label(Term term) {

@@ -96,7 +96,7 @@ public class SimilarServices {
     private void add(Map<String, Set<String>> filters, Map<String, Link> found, Visit visit) {
         String language = visit.language().getTag();
         int most = MOST + 1 + found.size();
-        search.find(new SearchRequest("", language, filters, Sort.RELEVANCE, 1, most))
+        search.find(new SearchRequest("", language, filters, Sort.RELEVANCE, 1, most).uncounted())
                 .hits()
                 .forEach(
                         hit -> {

@@ -67,7 +67,8 @@ public record WaysOut(List<Way> questions, List<ThemeTile> themes, List<Helper> 
                             all.occasion(),
                             all.sort(),
                             1,
-                            1);
+                            1,
+                            false);
             return search.find(first).total();
         }
     }

@@ -66,8 +66,11 @@ public enum Language {
 
     /** The language of a tag such as {@code fr} or {@code fr-MA}. */
     public static Language of(String tag) {
-        String primary = tag.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
-        return switch (primary) {
+        int end = 0;
+        while (end < tag.length() && Character.isLetterOrDigit(tag.charAt(end))) {
+            end++;
+        }
+        return switch (tag.substring(0, end).toLowerCase(Locale.ROOT)) {
             case "fr" -> FR;
             case "ar", "ary" -> AR;
             case "en" -> EN;
