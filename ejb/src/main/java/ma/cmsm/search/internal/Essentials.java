@@ -110,7 +110,7 @@ final class Essentials {
         }
         FixedBitSet essential = new FixedBitSet(documents);
         for (Word word : worths.words()) {
-            word.meant().forEach(meant -> ranker.addFiled(meant, essential));
+            word.meant().forEach(meant -> ranker.filings().addAll(meant, essential));
         }
         // Only of the first are the lesser places spared, and is anything left to spend.
         float least = needed.isEmpty() ? 0 : needed.get(0).least(left) / needed.get(0).most();

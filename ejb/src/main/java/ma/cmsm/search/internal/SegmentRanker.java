@@ -7,16 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ma.cmsm.search.Explanation.By;
-import ma.cmsm.search.FacetRole;
+import ma.cmsm.search.internal.Filings.Added;
+import ma.cmsm.search.internal.Filings.Near;
 import ma.cmsm.search.internal.SegmentMentions.Mentions;
-import ma.cmsm.search.internal.Worths.Boost;
 import ma.cmsm.search.internal.Worths.Meant;
 import ma.cmsm.search.internal.Worths.Named;
 import ma.cmsm.search.internal.Worths.Others;
 import ma.cmsm.search.internal.Worths.Text;
 import ma.cmsm.search.internal.Worths.Word;
 import ma.cmsm.search.internal.lexicon.Lexicon;
-import ma.cmsm.search.internal.lexicon.Sense;
 import ma.cmsm.search.internal.lexicon.Topic;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -32,9 +31,6 @@ import org.apache.lucene.util.FixedBitSet;
  */
 final class SegmentRanker {
 
-    /** What serves the whole region, beside what lies in the very place. */
-    private static final float WHOLE_PLACE = 0.6f;
-
     /** Of who is filed under what is meant: what saying so adds. */
     private static final float SAID_AS_WELL = 0.15f;
 
@@ -45,8 +41,8 @@ final class SegmentRanker {
 
     private final DirectorySearcher searcher;
     private final Lexicon lexicon;
-    private final Weights weights;
     private final LeafReaderContext leaf;
+    private final Filings filings;
     private final SegmentCache.Segment segment;
     private final Ledger ledger;
     private final Window window;
@@ -62,8 +58,8 @@ final class SegmentRanker {
             Ledger ledger) {
         this.searcher = searcher;
         this.lexicon = lexicon;
-        this.weights = weights;
         this.leaf = leaf;
+        this.filings = new Filings(searcher, lexicon, weights, leaf.ord);
         this.window = window;
         this.ledger = ledger;
         this.segment = searcher.segment(leaf.ord);
@@ -164,7 +160,7 @@ final class SegmentRanker {
             }
             word.others().forEach(each -> others.add(new Speaking(each)));
             word.meant().forEach(each -> meanings.add(new Meaning(each)));
-            word.boosts().forEach(each -> boosts.addAll(added(each)));
+            word.boosts().forEach(each -> boosts.addAll(filings.added(each)));
         }
 
         void add() {
@@ -287,14 +283,14 @@ final class SegmentRanker {
         Meaning(Meant meant) {
             this.meant = meant;
             this.walk = new Walk(meant.meaning().topic());
-            this.filed = filed(meant);
-            this.near = near(meant);
+            this.filed = filings.of(meant);
+            this.near = filings.near(meant);
         }
 
         void add() {
             window.meansClearly(meant.filed());
             ledger.open(By.FILED, meant.meaning());
-            meanAll(filed, meant.filed());
+            filed.ifPresent(carriers -> meanAll(carriers, meant.filed()));
             ledger.open(By.MENTION, meant.meaning());
             walk.through(this::addMention);
             ledger.open(By.RELATED, meant.meaning());
@@ -311,13 +307,11 @@ final class SegmentRanker {
             mean(doc, Math.max(said, meant.mentioned() * strength));
         }
 
-        private void meanAll(Optional<FixedBitSet> carriers, float worth) {
-            if (carriers.isPresent()) {
-                int doc = next(carriers.get(), window.from());
-                while (doc < window.to()) {
-                    mean(doc, worth);
-                    doc = next(carriers.get(), doc + 1);
-                }
+        private void meanAll(FixedBitSet carriers, float worth) {
+            int doc = next(carriers, window.from());
+            while (doc < window.to()) {
+                mean(doc, worth);
+                doc = next(carriers, doc + 1);
             }
         }
 
@@ -327,73 +321,9 @@ final class SegmentRanker {
         }
     }
 
-    /** Who stands near what is meant, and how near. */
-    private record Near(Optional<FixedBitSet> carriers, float share) {}
-
-    /** Something near it helps, where there is nothing better. */
-    private List<Near> near(Meant meant) {
-        List<Near> all = new ArrayList<>();
-        if (!meant.near()) {
-            return all;
-        }
-        Sense sense = meant.meaning().sense();
-        for (Sense near : lexicon.near(sense)) {
-            all.add(new Near(carriers(near), near.weight()));
-        }
-        int dot = sense.code().lastIndexOf('.');
-        if (dot > 0) {
-            String whole = sense.code().substring(0, dot);
-            Optional<FixedBitSet> undivided = searcher.undivided(sense.facet(), whole, leaf.ord);
-            Optional<FixedBitSet> others = searcher.carriers(sense.facet(), whole, leaf.ord);
-            all.add(new Near(undivided, weights.of(Weight.WHOLE)));
-            all.add(new Near(others, weights.of(Weight.RELATED)));
-        }
-        return all;
-    }
-
-    private Optional<FixedBitSet> filed(Meant meant) {
-        return carriers(meant.meaning().sense());
-    }
-
-    private Optional<FixedBitSet> carriers(Sense sense) {
-        return searcher.carriers(sense.facet(), sense.code(), leaf.ord);
-    }
-
-    /**
-     * What being somewhere, or for somebody, adds.
-     *
-     * @param carriers who is
-     */
-    private record Added(Boost of, FixedBitSet carriers, float worth) {}
-
-    private List<Added> added(Boost boost) {
-        Sense sense = boost.meaning().sense();
-        List<Added> all = new ArrayList<>();
-        carriers(sense).ifPresent(each -> all.add(new Added(boost, each, boost.worth())));
-        if (lexicon.role(sense.facet()) == FacetRole.PLACE) {
-            addWhole(boost, all);
-        }
-        return all;
-    }
-
-    /** What serves the whole region serves every place of it. */
-    private void addWhole(Boost boost, List<Added> to) {
-        float worth = boost.worth() * WHOLE_PLACE;
-        String facet = boost.meaning().sense().facet();
-        String code = boost.meaning().sense().code();
-        int dot = code.lastIndexOf('.');
-        while (dot > 0) {
-            searcher.undivided(facet, code.substring(0, dot), leaf.ord)
-                    .ifPresent(each -> to.add(new Added(boost, each, worth)));
-            dot = code.lastIndexOf('.', dot - 1);
-        }
-        searcher.lacking(facet, leaf.ord).ifPresent(each -> to.add(new Added(boost, each, worth)));
-    }
-
-    /** Adds who is filed under what is meant, or near. */
-    void addFiled(Meant meant, FixedBitSet to) {
-        filed(meant).ifPresent(to::or);
-        near(meant).forEach(near -> near.carriers().ifPresent(to::or));
+    /** Who is filed where in this segment. */
+    Filings filings() {
+        return filings;
     }
 
     /**
