@@ -86,6 +86,14 @@ public class Taxonomies {
         return held().byTaxonomy.getOrDefault(taxonomy, List.of());
     }
 
+    /** The code of the committee's own region: the first territory of the vocabulary. */
+    public Optional<String> home() {
+        return terms(TERRITORY).stream()
+                .filter(term -> term.parent().isEmpty())
+                .findFirst()
+                .map(Term::code);
+    }
+
     /** Those of its terms that may be given to something new. */
     public List<Term> offered(String taxonomy) {
         Held now = held();

@@ -108,7 +108,7 @@ public record Explanation(
      * @param completeness 1 when every needed word was found
      * @param boost 1 and what place and qualifiers add
      * @param freshness 1 in the first half year since somebody made sure of it
-     * @param distance 1 where help is wanted, and when nobody asked
+     * @param distance 1 where help is wanted; when nobody said where, 1 at home and less elsewhere
      * @param openness 1 when it is open then, and when nobody asked
      * @param audience 1, or next to nothing for what is for others only
      */

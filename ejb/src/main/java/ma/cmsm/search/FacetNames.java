@@ -25,4 +25,7 @@ public interface FacetNames {
 
     /** What it means that a query names a code of these facets. */
     Map<String, FacetRole> roles();
+
+    /** By facet, the code of what most who ask are in, unless they say where. */
+    Map<String, String> homes();
 }

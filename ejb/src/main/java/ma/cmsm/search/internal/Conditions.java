@@ -28,6 +28,10 @@ final class Conditions {
         return all.isEmpty();
     }
 
+    boolean nameAPlace() {
+        return vicinity.isPresent();
+    }
+
     /** What they leave of a set. */
     Matches through(Matches among) {
         if (all.isEmpty()) {
@@ -74,10 +78,6 @@ final class Conditions {
             }
         }
         return true;
-    }
-
-    float worth(int segment, int doc) {
-        return distance(segment, doc) * openness(segment, doc);
     }
 
     /** 1 when nobody asked for what is near. */

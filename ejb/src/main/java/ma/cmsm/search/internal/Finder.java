@@ -66,7 +66,12 @@ final class Finder {
                 total,
                 page,
                 pages,
-                page(request, ranking(question, answer, conditions), conditions, hits, page),
+                page(
+                        request,
+                        ranking(question, answer, conditions, filters),
+                        conditions,
+                        hits,
+                        page),
                 request.counted() ? facets(everything, answer.matches(), hits, filters) : Map.of(),
                 reading(question, answer, hits),
                 conditions.unsure(hits));
@@ -79,7 +84,7 @@ final class Finder {
         FacetFilters filters = FacetFilters.of(request.filters(), searcher);
         Answer answer = answer(question, request.query(), conditions, filters);
         Matches hits = hits(answer, filters);
-        Ranking ranking = ranking(question, answer, conditions);
+        Ranking ranking = ranking(question, answer, conditions, filters);
         int total = hits.count();
         int pages = pages(request, total);
         int page = Math.min(request.page(), pages);
@@ -142,7 +147,7 @@ final class Finder {
         FacetFilters filters = FacetFilters.of(request.filters(), searcher);
         Answer answer = answer(question, request.query(), conditions, filters);
         Matches hits = hits(answer, filters);
-        Ranking ranking = ranking(question, answer, conditions);
+        Ranking ranking = ranking(question, answer, conditions, filters);
         Ids each = new Ids(searcher, kind);
         List<String> ids = new ArrayList<>();
         for (Top top : top(request, ranking, hits, hits.count())) {
@@ -155,10 +160,10 @@ final class Finder {
     List<SearchHit> first(Question question, String language, int most) throws IOException {
         SearchRequest request = new SearchRequest("", language, Map.of(), Sort.RELEVANCE, 1, most);
         Conditions conditions = conditions(request);
-        Answer answer =
-                answer(question, "", conditions, FacetFilters.of(request.filters(), searcher));
+        FacetFilters filters = FacetFilters.of(request.filters(), searcher);
+        Answer answer = answer(question, "", conditions, filters);
         Matches whole = answer.having(question.needed().size());
-        return page(request, ranking(question, answer, conditions), conditions, whole, 1);
+        return page(request, ranking(question, answer, conditions, filters), conditions, whole, 1);
     }
 
     private Question read(SearchRequest request) throws IOException {
@@ -185,9 +190,12 @@ final class Finder {
                 && Character.getType(point) != Character.FORMAT;
     }
 
-    private Ranking ranking(Question question, Answer answer, Conditions conditions) {
+    private Ranking ranking(
+            Question question, Answer answer, Conditions conditions, FacetFilters filters) {
         Worth worth = new Worth(weights, today.toEpochDay(), question.needed().size());
-        return new Ranking(searcher, question, answer, conditions, worth);
+        Optional<Matches> elsewhere =
+                Elsewhere.of(question, filters, conditions, lexicon, searcher);
+        return new Ranking(searcher, question, answer, conditions, worth, elsewhere);
     }
 
     private static Matches hits(Answer answer, FacetFilters filters) {

@@ -165,6 +165,11 @@ public class LexiconKeeper {
                         public Map<String, FacetRole> roles() {
                             return source.roles();
                         }
+
+                        @Override
+                        public Map<String, String> homes() {
+                            return Map.of();
+                        }
                     });
         }
         return reachable;
@@ -187,14 +192,16 @@ public class LexiconKeeper {
     public static LexiconData data(LexiconData written, Iterable<FacetNames> sources) {
         List<LexiconData.Term> terms = new ArrayList<>(written.terms());
         Map<String, FacetRole> roles = new HashMap<>(written.roles());
+        Map<String, String> homes = new HashMap<>(written.homes());
         for (FacetNames source : sources) {
             roles.putAll(source.roles());
+            homes.putAll(source.homes());
             for (FacetNames.Name name : source.names()) {
                 terms.add(
                         new LexiconData.Term(
                                 name.facet(), name.code(), name.language(), name.text(), 1));
             }
         }
-        return new LexiconData(terms, written.groups(), written.stopWords(), roles);
+        return new LexiconData(terms, written.groups(), written.stopWords(), roles, homes);
     }
 }

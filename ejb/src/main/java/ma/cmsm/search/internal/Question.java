@@ -80,6 +80,10 @@ record Question(
                 || rarities.mentioned(lexicon.topic(sense.facet(), sense.code())) > 0;
     }
 
+    boolean namesAPlace() {
+        return words.stream().anyMatch(word -> word.role() == FacetRole.PLACE);
+    }
+
     /** The words of which something must be found. */
     List<QueryWord> needed() {
         List<QueryWord> subjects =

@@ -22,31 +22,38 @@ final class Ranking {
     private final Conditions conditions;
     private final Worth worth;
     private final Optional<Matches> others;
+    private final Optional<Matches> elsewhere;
 
     Ranking(
             DirectorySearcher searcher,
             Question question,
             Answer answer,
             Conditions conditions,
-            Worth worth) {
+            Worth worth,
+            Optional<Matches> elsewhere) {
         this.searcher = searcher;
         this.question = question;
         this.answer = answer;
         this.conditions = conditions;
         this.worth = worth;
         this.others = ForOthers.of(question, searcher);
+        this.elsewhere = elsewhere;
     }
 
     Scorers scorers(SearchRequest.Sort sort) {
         if (sort == SearchRequest.Sort.NAME || hasNothingToBeRelevantTo()) {
             return segment -> doc -> 0;
         }
-        if (conditions.isEmpty() && others.isEmpty()) {
+        if (conditions.isEmpty() && others.isEmpty() && elsewhere.isEmpty()) {
             return this::words;
         }
         return segment -> {
             Scorer words = words(segment);
-            return doc -> words.score(doc) * conditions.worth(segment, doc) * last(segment, doc);
+            return doc ->
+                    words.score(doc)
+                            * distance(segment, doc)
+                            * conditions.openness(segment, doc)
+                            * last(segment, doc);
         };
     }
 
@@ -63,6 +70,13 @@ final class Ranking {
         return doc -> worth.of(scores, columns, doc);
     }
 
+    /** From where was asked, or from home when nobody asked from anywhere. */
+    private float distance(int segment, int doc) {
+        return elsewhere.isPresent() && elsewhere.get().segments()[segment].get(doc)
+                ? worth.elsewhere()
+                : conditions.distance(segment, doc);
+    }
+
     private float last(int segment, int doc) {
         return others.isPresent() && others.get().segments()[segment].get(doc) ? LAST : 1;
     }
@@ -70,7 +84,7 @@ final class Ranking {
     /** What the score of relevance is the product of. */
     Factors factors(int segment, int doc) {
         float freshness = worth.freshness(searcher.segment(segment).columns().checked(doc));
-        float distance = conditions.distance(segment, doc);
+        float distance = distance(segment, doc);
         float openness = conditions.openness(segment, doc);
         float last = last(segment, doc);
         if (question.isEmpty()) {

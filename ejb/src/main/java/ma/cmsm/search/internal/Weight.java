@@ -30,6 +30,8 @@ public enum Weight {
     COMPLETE(0.3f, 0f, 1f),
     /** What is left of the score of what nobody made sure of for two years. */
     STALE(0.6f, 0.01f, 1f),
+    /** What is left of the score of what lies elsewhere, when no place is said. */
+    ELSEWHERE(0.8f, 0.01f, 1f),
     /** How steeply distance counts; 0 is not at all. */
     DISTANCE(1f, 0f, 10f),
     /** What is left of the score of who may be open, but nobody knows. */

@@ -8,6 +8,7 @@ final class Worth {
 
     private final float complete;
     private final float stale;
+    private final float elsewhere;
     private final long today;
     private final int needed;
 
@@ -18,6 +19,7 @@ final class Worth {
     Worth(Weights weights, long today, int needed) {
         this.complete = weights.of(Weight.COMPLETE);
         this.stale = weights.of(Weight.STALE);
+        this.elsewhere = weights.of(Weight.ELSEWHERE);
         this.today = today;
         this.needed = needed;
     }
@@ -38,6 +40,11 @@ final class Worth {
     /** 1 and what place and qualifiers add. */
     float boost(SegmentScores scores, int number) {
         return 1 + scores.boost(number);
+    }
+
+    /** Of who is not here, for whom no place was said. */
+    float elsewhere() {
+        return elsewhere;
     }
 
     /** 1 in the first half year, then falling evenly, and no further after two years. */

@@ -6,11 +6,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import ma.cmsm.directory.DirectoryQueries;
 import ma.cmsm.directory.Taxonomies;
-import ma.cmsm.directory.Term;
 import ma.cmsm.search.SearchRequest;
 import ma.cmsm.search.SearchRequest.Sort;
 import ma.cmsm.search.ServiceSearch;
@@ -56,17 +54,9 @@ record Helpers(
         if (!asked.isEmpty()) {
             circles.add(asked);
         }
-        home().map(Set::of).ifPresent(circles::add);
+        taxonomies.home().map(Set::of).ifPresent(circles::add);
         circles.add(Set.of());
         return circles;
-    }
-
-    /** The committee's own region is the first of the vocabulary. */
-    private Optional<String> home() {
-        return taxonomies.terms(Taxonomies.TERRITORY).stream()
-                .filter(term -> term.parent().isEmpty())
-                .findFirst()
-                .map(Term::code);
     }
 
     private List<Helper> within(Set<String> places) {

@@ -42,4 +42,12 @@ public class TaxonomyNames implements FacetNames {
     public Map<String, FacetRole> roles() {
         return Map.of(Taxonomies.THEME, FacetRole.SUBJECT, Taxonomies.TERRITORY, FacetRole.PLACE);
     }
+
+    @Override
+    public Map<String, String> homes() {
+        return taxonomies
+                .home()
+                .map(region -> Map.of(Taxonomies.TERRITORY, region))
+                .orElse(Map.of());
+    }
 }

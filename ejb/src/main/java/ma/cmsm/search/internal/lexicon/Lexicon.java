@@ -54,9 +54,11 @@ public final class Lexicon {
     private final SynonymSenses synonyms = new SynonymSenses(senses);
 
     private final Map<String, FacetRole> roles;
+    private final Map<String, String> homes;
 
     public Lexicon(LexiconData data) {
         roles = data.roles();
+        homes = data.homes();
         for (String word : data.stopWords()) {
             Token.all(word, LONGEST_PHRASE).forEach(token -> stopWords.add(token.folded()));
         }
@@ -179,6 +181,11 @@ public final class Lexicon {
     /** What it means that words name a value of a facet. */
     public FacetRole role(String facet) {
         return roles.getOrDefault(facet, FacetRole.QUALIFIER);
+    }
+
+    /** By facet, the code of what most who ask are in, unless they say where. */
+    public Map<String, String> homes() {
+        return homes;
     }
 
     public boolean isStopWord(Token token) {

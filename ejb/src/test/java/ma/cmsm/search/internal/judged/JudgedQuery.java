@@ -27,6 +27,9 @@ public record JudgedQuery(
 
     private static final int BEST = 3;
 
+    /** Souss-Massa, where those who name no place are. */
+    private static final String HOME = "09";
+
     public static List<JudgedQuery> all() {
         return read("/judged/queries.csv");
     }
@@ -86,8 +89,7 @@ public record JudgedQuery(
                 grade = Math.max(grade, need.getValue());
             }
         }
-        boolean elsewhere = !place.isEmpty() && !isThere(service);
-        return elsewhere && grade > 1 ? grade - 1 : grade;
+        return grade > 1 && !isThere(service) ? grade - 1 : grade;
     }
 
     private boolean isOfOrganization(IndexDocument service) {
@@ -107,11 +109,12 @@ public record JudgedQuery(
     /** There, or somewhere that contains it, or everywhere. */
     private boolean isThere(IndexDocument service) {
         Set<String> territories = service.facets().getOrDefault("territory", Set.of());
-        if (territories.isEmpty() || territories.contains(place)) {
+        String asked = place.isEmpty() ? HOME : place;
+        if (territories.isEmpty() || territories.contains(asked)) {
             return true;
         }
         String narrowest =
                 territories.stream().max(java.util.Comparator.comparingInt(String::length)).get();
-        return place.startsWith(narrowest);
+        return asked.startsWith(narrowest);
     }
 }
