@@ -33,7 +33,7 @@ public final class Analysis {
     private static final int REMEMBERED = 50_000;
 
     private static final String PROBE =
-            "L'hôpital d'Agadir's quelqu'un women's O.I.M. M&D œuvre hôpitaux المستشفى الإقامة مؤسسة أݣادير"
+            "L'hôpital d'Agadir's quelqu'un dort women's O.I.M. M&D œuvre hôpitaux المستشفى الإقامة مؤسسة أݣادير"
                     + " گلميم ڭ والعنف لاجئات pregnancies housing abogados 5edma ⴰⴳⴰⴷⵉⵔ ١٢٣";
 
     private final Map<Language, Map<String, Form>> seen = new EnumMap<>(Language.class);

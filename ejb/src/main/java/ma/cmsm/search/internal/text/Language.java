@@ -12,7 +12,7 @@ public enum Language {
     FR(StopWords.FRENCH) {
         @Override
         public String stem(String folded) {
-            char[] letters = folded.toCharArray();
+            char[] letters = FrenchVerbs.infinitive(folded).toCharArray();
             return new String(letters, 0, new FrenchLightStemmer().stem(letters, letters.length));
         }
     },
