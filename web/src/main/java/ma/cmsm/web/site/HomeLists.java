@@ -2,6 +2,7 @@ package ma.cmsm.web.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,7 +61,17 @@ public class HomeLists {
     }
 
     /** Whom to call at once. */
-    public record Emergency(Text name, String href, PhoneView phone) {}
+    public record Emergency(Text name, String href, PhoneView phone) {
+
+        /** Ambulance and police have two digits, everybody else three: then by number. */
+        static final Comparator<Emergency> SHORTEST_NUMBER_FIRST =
+                Comparator.comparing((Emergency each) -> each.dialled().length())
+                        .thenComparing(Emergency::dialled);
+
+        private String dialled() {
+            return phone.uri().orElse(phone.number());
+        }
+    }
 
     /**
      * The lists of the home page.
@@ -98,6 +109,7 @@ public class HomeLists {
                 .map(hit -> directory.card(hit, visit.language().getTag()))
                 .filter(HomeLists::canBeCalled)
                 .map(card -> emergency(card, visit))
+                .sorted(Emergency.SHORTEST_NUMBER_FIRST)
                 .toList();
     }
 

@@ -9,14 +9,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import ma.cmsm.directory.DirectoryQueries;
+import ma.cmsm.directory.PhoneView;
 import ma.cmsm.directory.Taxonomies;
 import ma.cmsm.directory.Term;
+import ma.cmsm.directory.Text;
 import ma.cmsm.platform.Refused;
 import ma.cmsm.search.SearchIndex;
 import ma.cmsm.search.SearchRequest;
 import ma.cmsm.search.SearchResult;
 import ma.cmsm.search.ServiceSearch;
+import ma.cmsm.web.site.HomeLists.Emergency;
 import ma.cmsm.web.site.HomeLists.Lists;
 import ma.cmsm.web.words.Language;
 import org.junit.jupiter.api.Test;
@@ -105,5 +109,27 @@ class HomeListsTest {
         away = false;
 
         assertEquals(1, lists.of(visit(Language.FR)).themes().size());
+    }
+
+    @Test
+    void theAmbulanceComesBeforeLongerNumbers() {
+        List<String> numbers =
+                Stream.of("177", "080 100 47 47", "19", "15")
+                        .map(HomeListsTest::emergency)
+                        .sorted(Emergency.SHORTEST_NUMBER_FIRST)
+                        .map(each -> each.phone().number())
+                        .toList();
+        assertEquals(List.of("15", "19", "177", "080 100 47 47"), numbers);
+    }
+
+    private static Emergency emergency(String number) {
+        PhoneView phone =
+                new PhoneView(
+                        number,
+                        Optional.of("tel:" + number.replace(" ", "")),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty());
+        return new Emergency(new Text(number, "fr"), "", phone);
     }
 }
