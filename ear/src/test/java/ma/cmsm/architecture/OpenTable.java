@@ -31,6 +31,7 @@ final class OpenTable {
                                     "directory.HsdsQueries.listItem",
                                     "directory.Taxonomies.find",
                                     "directory.Taxonomies.findById",
+                                    "directory.Taxonomies.home",
                                     "directory.Taxonomies.lineage",
                                     "directory.Taxonomies.offered",
                                     "directory.Taxonomies.terms",

@@ -91,6 +91,17 @@ class LexiconEditingStoreTest {
     }
 
     @Test
+    void whatTheOperatorChangesIsOnRecordAndInForce() {
+        List<ThesaurusTerm> now =
+                editing.putTerms(List.of(new ThesaurusTerm.Put(TBIB, 1, 0)), Actor.OPERATOR);
+        assertTrue(words.knows("tbib"));
+        assertTrue(book.seen.get(0).actor().isOperator());
+        editing.removeTerm(new ThesaurusTerm.Removal(TBIB, now.get(0).version()), Actor.OPERATOR);
+        assertFalse(words.knows("tbib"));
+        assertEquals(2, book.seen.size());
+    }
+
+    @Test
     void aServiceHasItsPlaceAmongAllThatASearchFinds() {
         SearchRequest request = SearchRequest.of("tbib", "fr");
         Actor reader = actor(Role.COORDINATOR);

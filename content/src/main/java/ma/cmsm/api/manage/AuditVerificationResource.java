@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import ma.cmsm.api.http.Json;
-import ma.cmsm.api.http.RequestId;
 import ma.cmsm.api.problem.ProblemException;
 import ma.cmsm.audit.AuditHead;
 import ma.cmsm.audit.AuditVerification;
@@ -51,7 +50,7 @@ public class AuditVerificationResource {
         if (kept.isEmpty() && !head.isEmpty()) {
             throw ProblemException.invalidParameter("head", head, List.of("NUMBER:HASH"));
         }
-        Actor operator = Actor.OPERATOR.inRequest(RequestId.of(request));
+        Actor operator = Operator.in(request);
         return Operation.answer(
                 request,
                 clock,

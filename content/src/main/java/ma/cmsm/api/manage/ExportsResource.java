@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import ma.cmsm.api.http.Json;
-import ma.cmsm.api.http.RequestId;
 import ma.cmsm.api.problem.ProblemException;
 import ma.cmsm.directory.DirectoryExchange;
 import ma.cmsm.directory.DirectoryExchange.Format;
@@ -54,7 +53,7 @@ public class ExportsResource {
             @QueryParam("format") String format, @Context ContainerRequestContext request)
             throws IOException {
         Format asked = format == null ? Format.NDJSON : format(format);
-        Actor operator = Actor.OPERATOR.inRequest(RequestId.of(request));
+        Actor operator = Operator.in(request);
         Scratch.Written file = scratch.written(out -> exchange.exportTo(out, asked, operator));
         return Response.ok(file.content(), mediaType(asked))
                 .header(HttpHeaders.CONTENT_LENGTH, file.bytes())

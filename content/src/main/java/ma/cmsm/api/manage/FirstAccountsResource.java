@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import ma.cmsm.api.http.Json;
-import ma.cmsm.api.http.RequestId;
 import ma.cmsm.identity.DemoAccount;
 import ma.cmsm.identity.DemoAccounts;
 import ma.cmsm.identity.DemoMode;
@@ -55,7 +54,7 @@ public class FirstAccountsResource {
         List<DemoAccount> accounts = demo.all();
         ArrayNode list = answer.putArray("demo");
         accounts.forEach(account -> add(list.addObject(), account));
-        Actor operator = Actor.OPERATOR.inRequest(RequestId.of(request));
+        Actor operator = Operator.in(request);
         if (!accounts.isEmpty()) {
             answer.put("demo_ending_code", mode.endingCode(operator));
         } else if (setup.isNeeded()) {

@@ -18,7 +18,6 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.util.Optional;
 import ma.cmsm.api.http.Json;
-import ma.cmsm.api.http.RequestId;
 import ma.cmsm.directory.DirectoryExchange;
 import ma.cmsm.platform.Actor;
 
@@ -54,7 +53,7 @@ public class ImportsResource {
         boolean dryRun = query.dryRun();
         Optional<String> mapping = query.mapping(uploads);
         java.nio.file.Path file = uploads.receive(content, name);
-        Actor operator = Actor.OPERATOR.inRequest(RequestId.of(request));
+        Actor operator = Operator.in(request);
         return Operation.answer(
                 request,
                 clock,

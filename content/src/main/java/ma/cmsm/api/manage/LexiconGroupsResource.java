@@ -11,14 +11,15 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
 import ma.cmsm.api.http.Json;
-import ma.cmsm.platform.Actor;
-import ma.cmsm.search.Thesaurus;
+import ma.cmsm.directory.LexiconEditing;
 import ma.cmsm.search.WordGroup;
 
 /** Phrases of equal meaning, across languages. A change is in force when it is answered. */
@@ -27,43 +28,50 @@ import ma.cmsm.search.WordGroup;
 @ApplicationScoped
 public class LexiconGroupsResource {
 
-    private Thesaurus thesaurus;
+    private LexiconEditing lexicon;
 
     /** For the proxy of the container. */
     protected LexiconGroupsResource() {}
 
     @Inject
-    public LexiconGroupsResource(Thesaurus thesaurus) {
-        this.thesaurus = thesaurus;
+    public LexiconGroupsResource(LexiconEditing lexicon) {
+        this.lexicon = lexicon;
     }
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public Response list(
-            @QueryParam("page") String askedPage, @QueryParam("per_page") String askedPerPage) {
+            @QueryParam("page") String askedPage,
+            @QueryParam("per_page") String askedPerPage,
+            @Context ContainerRequestContext request) {
         int page = LexiconQuery.page(askedPage);
         int perPage = LexiconQuery.perPage(askedPerPage);
         ObjectNode found =
                 LexiconJson.page(
-                        thesaurus.groups("", page, perPage), page, perPage, LexiconJson::json);
+                        lexicon.groups("", page, perPage, Operator.in(request)),
+                        page,
+                        perPage,
+                        LexiconJson::json);
         return Response.ok(Json.bytes(found)).build();
     }
 
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    public Response put(InputStream content) throws IOException {
+    public Response put(InputStream content, @Context ContainerRequestContext request)
+            throws IOException {
         WordGroup.Put group =
                 LexiconJson.group(LexiconJson.read(content, Set.of("id", "forms", "version")));
-        WordGroup now = thesaurus.putGroup(group, Actor.OPERATOR);
+        WordGroup now = lexicon.putGroup(group, Operator.in(request));
         return Response.ok(Json.bytes(LexiconJson.json(now))).build();
     }
 
     @DELETE
     public Response remove(
             @QueryParam("id") @DefaultValue("") String id,
-            @QueryParam("version") @DefaultValue("") String version) {
-        thesaurus.removeGroup(id, LexiconTermRemoval.seen(version), Actor.OPERATOR);
+            @QueryParam("version") @DefaultValue("") String version,
+            @Context ContainerRequestContext request) {
+        lexicon.removeGroup(id, LexiconTermRemoval.seen(version), Operator.in(request));
         return Response.noContent().build();
     }
 }

@@ -11,15 +11,16 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
 import ma.cmsm.api.http.Json;
-import ma.cmsm.platform.Actor;
+import ma.cmsm.directory.LexiconEditing;
 import ma.cmsm.search.StopWord;
-import ma.cmsm.search.Thesaurus;
 
 /** Words that say nothing about a need. A change is in force when it is answered. */
 @Path("manage/v1/lexicon/stop-words")
@@ -27,42 +28,49 @@ import ma.cmsm.search.Thesaurus;
 @ApplicationScoped
 public class LexiconStopWordsResource {
 
-    private Thesaurus thesaurus;
+    private LexiconEditing lexicon;
 
     /** For the proxy of the container. */
     protected LexiconStopWordsResource() {}
 
     @Inject
-    public LexiconStopWordsResource(Thesaurus thesaurus) {
-        this.thesaurus = thesaurus;
+    public LexiconStopWordsResource(LexiconEditing lexicon) {
+        this.lexicon = lexicon;
     }
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public Response list(
-            @QueryParam("page") String askedPage, @QueryParam("per_page") String askedPerPage) {
+            @QueryParam("page") String askedPage,
+            @QueryParam("per_page") String askedPerPage,
+            @Context ContainerRequestContext request) {
         int page = LexiconQuery.page(askedPage);
         int perPage = LexiconQuery.perPage(askedPerPage);
         ObjectNode found =
                 LexiconJson.page(
-                        thesaurus.stopWords("", page, perPage), page, perPage, LexiconJson::json);
+                        lexicon.stopWords("", page, perPage, Operator.in(request)),
+                        page,
+                        perPage,
+                        LexiconJson::json);
         return Response.ok(Json.bytes(found)).build();
     }
 
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    public Response put(InputStream content) throws IOException {
+    public Response put(InputStream content, @Context ContainerRequestContext request)
+            throws IOException {
         String text = LexiconJson.stopWord(LexiconJson.read(content, Set.of("text")));
-        StopWord now = thesaurus.addStopWord(text, Actor.OPERATOR);
+        StopWord now = lexicon.addStopWord(text, Operator.in(request));
         return Response.ok(Json.bytes(LexiconJson.json(now))).build();
     }
 
     @DELETE
     public Response remove(
             @QueryParam("text") @DefaultValue("") String text,
-            @QueryParam("version") @DefaultValue("") String version) {
-        thesaurus.removeStopWord(text, LexiconTermRemoval.seen(version), Actor.OPERATOR);
+            @QueryParam("version") @DefaultValue("") String version,
+            @Context ContainerRequestContext request) {
+        lexicon.removeStopWord(text, LexiconTermRemoval.seen(version), Operator.in(request));
         return Response.noContent().build();
     }
 }

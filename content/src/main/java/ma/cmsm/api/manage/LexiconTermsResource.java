@@ -10,6 +10,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -17,8 +19,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
 import ma.cmsm.api.http.Json;
-import ma.cmsm.platform.Actor;
-import ma.cmsm.search.Thesaurus;
+import ma.cmsm.directory.LexiconEditing;
 import ma.cmsm.search.ThesaurusTerm;
 
 /** The phrases that point to codes. A change is in force when it is answered. */
@@ -27,24 +28,24 @@ import ma.cmsm.search.ThesaurusTerm;
 @ApplicationScoped
 public class LexiconTermsResource {
 
-    private Thesaurus thesaurus;
+    private LexiconEditing lexicon;
 
     /** For the proxy of the container. */
     protected LexiconTermsResource() {}
 
     @Inject
-    public LexiconTermsResource(Thesaurus thesaurus) {
-        this.thesaurus = thesaurus;
+    public LexiconTermsResource(LexiconEditing lexicon) {
+        this.lexicon = lexicon;
     }
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    public Response list(@BeanParam LexiconQuery query) {
+    public Response list(@BeanParam LexiconQuery query, @Context ContainerRequestContext request) {
         int page = query.page();
         int perPage = query.perPage();
         ObjectNode found =
                 LexiconJson.page(
-                        thesaurus.terms(query.filter(), page, perPage),
+                        lexicon.terms(query.filter(), page, perPage, Operator.in(request)),
                         page,
                         perPage,
                         LexiconJson::json);
@@ -54,16 +55,18 @@ public class LexiconTermsResource {
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    public Response put(InputStream content) throws IOException {
+    public Response put(InputStream content, @Context ContainerRequestContext request)
+            throws IOException {
         List<ThesaurusTerm.Put> terms =
                 LexiconJson.terms(LexiconJson.read(content, Set.of("terms")));
-        List<ThesaurusTerm> now = thesaurus.put(terms, Actor.OPERATOR);
+        List<ThesaurusTerm> now = lexicon.putTerms(terms, Operator.in(request));
         return Response.ok(Json.bytes(LexiconJson.terms(now))).build();
     }
 
     @DELETE
-    public Response remove(@BeanParam LexiconTermRemoval removal) {
-        thesaurus.remove(List.of(removal.asked()), Actor.OPERATOR);
+    public Response remove(
+            @BeanParam LexiconTermRemoval removal, @Context ContainerRequestContext request) {
+        lexicon.removeTerm(removal.asked(), Operator.in(request));
         return Response.noContent().build();
     }
 }

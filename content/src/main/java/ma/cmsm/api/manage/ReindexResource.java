@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import ma.cmsm.api.http.Json;
-import ma.cmsm.api.http.RequestId;
 import ma.cmsm.directory.Reindexing;
 import ma.cmsm.platform.Actor;
 
@@ -35,7 +34,7 @@ public class ReindexResource {
     @POST
     @Produces(Json.NDJSON)
     public Response rebuild(@Context ContainerRequestContext request) {
-        Actor operator = Actor.OPERATOR.inRequest(RequestId.of(request));
+        Actor operator = Operator.in(request);
         return Operation.answer(
                 request, clock, progress -> reindexing.rebuild(progress::at, operator));
     }

@@ -1,6 +1,7 @@
 package ma.cmsm.api.manage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -11,12 +12,12 @@ import java.util.List;
 import java.util.Set;
 import ma.cmsm.api.Api;
 import ma.cmsm.api.Api.Answer;
+import ma.cmsm.directory.LexiconEditing;
 import ma.cmsm.platform.Actor;
 import ma.cmsm.platform.ListPage;
 import ma.cmsm.platform.Refused;
 import ma.cmsm.platform.Settings;
 import ma.cmsm.search.StopWord;
-import ma.cmsm.search.Thesaurus;
 import ma.cmsm.search.ThesaurusFilter;
 import ma.cmsm.search.ThesaurusTerm;
 import ma.cmsm.search.ThesaurusTerm.Key;
@@ -117,7 +118,7 @@ class LexiconResourcesTest {
                         new ThesaurusTerm.Put(SOINS, 0.7f, 4),
                         new ThesaurusTerm.Put(new Key("territory", "09", "", "Souss"), 1, 0)),
                 words.put);
-        assertEquals(Actor.OPERATOR, words.actor);
+        assertTrue(words.actor.isOperator());
         assertEquals(5, answer.json().at("/terms/0/version").asInt());
         assertEquals("edited", answer.json().at("/terms/0/origin").asText());
     }
@@ -127,7 +128,7 @@ class LexiconResourcesTest {
         Answer answer =
                 send("DELETE", "terms?facet=theme&code=sante&language=fr&text=soins&version=4");
         assertEquals(204, answer.status());
-        assertEquals(List.of(new ThesaurusTerm.Removal(SOINS, 4)), words.removed);
+        assertEquals(new ThesaurusTerm.Removal(SOINS, 4), words.removed);
     }
 
     @Test
@@ -232,14 +233,14 @@ class LexiconResourcesTest {
                 "application/json");
     }
 
-    private static final class Words extends Thesaurus {
+    private static final class Words extends LexiconEditing {
 
         private static final List<WordGroup.Form> FORMS =
                 List.of(new WordGroup.Form("femme", 1), new WordGroup.Form("mra", 0.5f));
 
         private ThesaurusFilter filter;
         private List<ThesaurusTerm.Put> put;
-        private List<ThesaurusTerm.Removal> removed;
+        private ThesaurusTerm.Removal removed;
         private WordGroup.Put group;
         private String removedGroup;
         private String removedStopWord;
@@ -247,13 +248,13 @@ class LexiconResourcesTest {
         private RuntimeException failure;
 
         @Override
-        public ListPage<ThesaurusTerm> terms(ThesaurusFilter asked, int page, int size) {
+        public ListPage<ThesaurusTerm> terms(ThesaurusFilter asked, int page, int size, Actor by) {
             filter = asked;
             return new ListPage<>(3, List.of(new ThesaurusTerm(SOINS, 0.7f, true, 4)));
         }
 
         @Override
-        public List<ThesaurusTerm> put(List<ThesaurusTerm.Put> terms, Actor by) {
+        public List<ThesaurusTerm> putTerms(List<ThesaurusTerm.Put> terms, Actor by) {
             put = terms;
             actor = by;
             return terms.stream()
@@ -262,12 +263,12 @@ class LexiconResourcesTest {
         }
 
         @Override
-        public void remove(List<ThesaurusTerm.Removal> terms, Actor by) {
-            removed = terms;
+        public void removeTerm(ThesaurusTerm.Removal term, Actor by) {
+            removed = term;
         }
 
         @Override
-        public ListPage<WordGroup> groups(String text, int page, int size) {
+        public ListPage<WordGroup> groups(String text, int page, int size, Actor by) {
             return new ListPage<>(1, List.of(new WordGroup(ID, FORMS, true, 1)));
         }
 
@@ -286,7 +287,7 @@ class LexiconResourcesTest {
         }
 
         @Override
-        public ListPage<StopWord> stopWords(String text, int page, int size) {
+        public ListPage<StopWord> stopWords(String text, int page, int size, Actor by) {
             return new ListPage<>(1, List.of(new StopWord("svp", true, 2)));
         }
 
