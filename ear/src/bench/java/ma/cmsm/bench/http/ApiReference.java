@@ -37,24 +37,26 @@ final class ApiReference {
         table.load("%,d services; one client; the same words", options.siteSize());
         table.load("OpenSearch 2.19 over REST: one node, one shard, one segment, heap 1g");
         table.load("words only: as French, Arabic and English, no slips, no facets");
-        table.load("slips and facets: the same, slips besides (fuzziness AUTO), every facet");
+        table.load("slips: the same, slips besides (fuzziness AUTO); ours, with meanings besides");
+        table.load("slips and facets: every facet counted besides, which ours does for pages only");
         Outcome before = measure(targets.hsds());
         Outcome words;
+        Outcome slips;
         Outcome everything;
         try (OpenSearch opensearch = OpenSearch.start(options, classpath())) {
             OpenSearchServices services = new OpenSearchServices(opensearch);
             services.fill(options.siteSize());
             words = warm(services.words(targets.words()));
+            slips = warm(services.slips(targets.words()));
             everything = warm(services.everything(targets.words()));
         }
         Outcome after = measure(targets.hsds());
         double ours = (before.p50Millis() + after.p50Millis()) / 2;
         return table.finding("p50 / OpenSearch, words only = %.2f", ours / words.p50Millis())
+                .finding("p50 / OpenSearch, slips = %.2f", ours / slips.p50Millis())
                 .finding("p50 / OpenSearch, slips and facets = %.2f", ours / everything.p50Millis())
                 .target("p50 <= half of OpenSearch, words only", ours <= words.p50Millis() / 2)
-                .target(
-                        "p50 <= half of OpenSearch, slips and facets",
-                        ours <= everything.p50Millis() / 2);
+                .target("p50 <= half of OpenSearch, slips", ours <= slips.p50Millis() / 2);
     }
 
     private static String classpath() throws IOException {

@@ -110,6 +110,8 @@ final class OpenSearch implements AutoCloseable {
         List<ProcessHandle> all = process.descendants().toList();
         process.destroy();
         all.forEach(ProcessHandle::destroy);
+        all.forEach(each -> each.onExit().join());
+        process.onExit().join();
         Runtime.getRuntime().removeShutdownHook(stopAtExit);
     }
 

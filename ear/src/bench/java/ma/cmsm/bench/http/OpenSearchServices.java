@@ -135,7 +135,14 @@ final class OpenSearchServices {
                 queries.stream().map(words -> search(byLanguage(words))).toList());
     }
 
-    /** Allows for slips and counts every facet, as ours does. */
+    /** Allows for slips, as ours does. */
+    Target slips(List<String> queries) {
+        return target(
+                "OpenSearch, slips",
+                queries.stream().map(words -> search(tolerant(words))).toList());
+    }
+
+    /** Allows for slips and counts every facet. */
     Target everything(List<String> queries) {
         return target(
                 "OpenSearch, slips and facets",
