@@ -1,8 +1,10 @@
 package ma.cmsm.web.site;
 
+import java.util.List;
 import java.util.function.Predicate;
 import ma.cmsm.directory.Taxonomies;
 import ma.cmsm.search.SearchResult;
+import ma.cmsm.search.SearchResult.Fired;
 
 /**
  * What somebody asks who may have to call at once, such as for an ambulance, or who wants to die.
@@ -20,20 +22,33 @@ enum Danger {
     /** Words that point there less than this all together ask for something else. */
     private static final float LEAST_MEANT = 0.42f;
 
-    static Danger of(SearchResult.Reading reading) {
-        if (meant(reading, Taxonomies.EMERGENCY_NUMBERS::equals) < LEAST_MEANT) {
+    /**
+     * @param typed the whole question: a number alone is one to call, beside other words an age, an
+     *     hour or a bus
+     */
+    static Danger of(String typed, SearchResult.Reading reading) {
+        boolean isNumber = isNumber(typed.strip());
+        List<Fired> themes =
+                reading.fired().stream()
+                        .filter(fired -> fired.facet().equals(Facet.THEME.taxonomy()))
+                        .filter(fired -> isNumber || !isNumber(fired.word()))
+                        .toList();
+        if (meant(themes, Taxonomies.EMERGENCY_NUMBERS::equals) < LEAST_MEANT) {
             return NONE;
         }
-        boolean talk = meant(reading, code -> code.startsWith(TALK)) >= LEAST_MEANT;
+        boolean talk = meant(themes, code -> code.startsWith(TALK)) >= LEAST_MEANT;
         return talk ? DESPAIR : URGENT;
     }
 
+    private static boolean isNumber(String text) {
+        return text.codePoints().allMatch(Character::isDigit);
+    }
+
     /** Of a phrase each word has a share. */
-    private static double meant(SearchResult.Reading reading, Predicate<String> theme) {
-        return reading.fired().stream()
-                .filter(fired -> fired.facet().equals(Facet.THEME.taxonomy()))
+    private static double meant(List<Fired> themes, Predicate<String> theme) {
+        return themes.stream()
                 .filter(fired -> theme.test(fired.code()))
-                .mapToDouble(SearchResult.Fired::weight)
+                .mapToDouble(Fired::weight)
                 .sum();
     }
 }

@@ -98,7 +98,7 @@ public class SearchView implements SitePage {
                         ? new WaysOut.Finder(search, directory, taxonomies, visit, now)
                                 .find(address, result)
                         : WaysOut.NONE;
-        danger = Danger.of(result.reading());
+        danger = Danger.of(address.words(), result.reading());
         emergencies = danger == Danger.NONE ? List.of() : lists.of(visit).emergencies();
         sensitive =
                 danger == Danger.DESPAIR

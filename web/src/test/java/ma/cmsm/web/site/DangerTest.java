@@ -24,6 +24,16 @@ class DangerTest {
     }
 
     @Test
+    void aNumberIsOneToCallOnlyWhenItIsAllThatWasTyped() {
+        Fired fired = new Fired("18", "theme", "urgence.numeros", 1);
+        assertEquals(Danger.URGENT, danger(" 18 ", fired));
+        assertEquals(Danger.NONE, danger("formation 18 ans", fired));
+        Fired arabic = new Fired("١٨", "theme", "urgence.numeros", 1);
+        assertEquals(Danger.URGENT, danger("١٨", arabic));
+        assertEquals(Danger.NONE, danger("عمري ١٨ سنة", arabic));
+    }
+
+    @Test
     void whoseMindHurtsBesidesIsInDespair() {
         assertEquals(
                 Danger.DESPAIR,
@@ -47,7 +57,12 @@ class DangerTest {
     }
 
     private static Danger danger(Fired... fired) {
+        return danger("des mots", fired);
+    }
+
+    private static Danger danger(String typed, Fired... fired) {
         return Danger.of(
+                typed,
                 new Reading("", List.of(), false, List.of(), Stream.of(fired).toList(), Set.of()));
     }
 }
