@@ -2,6 +2,7 @@ package ma.cmsm.search.internal;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -90,7 +91,7 @@ final class SegmentFacets {
 
     /** The documents that carry a value, deleted ones included; not to be changed. */
     FixedBitSet carriers(int number) {
-        return carriers.computeIfAbsent(number, this::collectCarriers);
+        return carriers.computeIfAbsent(number, this::carryingAny);
     }
 
     /**
@@ -103,9 +104,7 @@ final class SegmentFacets {
                 number,
                 asked -> {
                     FixedBitSet documents = carriers(asked).clone();
-                    for (int part : parts.get()) {
-                        documents.andNot(carriers(part));
-                    }
+                    documents.andNot(carryingAny(parts.get()));
                     return documents;
                 });
     }
@@ -119,20 +118,22 @@ final class SegmentFacets {
         return lacking.computeIfAbsent(
                 facet,
                 asked -> {
-                    FixedBitSet documents = new FixedBitSet(starts.length - 1);
-                    documents.set(0, starts.length - 1);
-                    for (int each : all.get()) {
-                        documents.andNot(carriers(each));
-                    }
+                    FixedBitSet documents = carryingAny(all.get());
+                    documents.flip(0, documents.length());
                     return documents;
                 });
     }
 
-    private FixedBitSet collectCarriers(int number) {
+    /** In one pass, however many there are. */
+    private FixedBitSet carryingAny(int... those) {
+        BitSet wanted = new BitSet();
+        for (int number : those) {
+            wanted.set(number);
+        }
         FixedBitSet documents = new FixedBitSet(starts.length - 1);
-        for (int doc = 0; doc < starts.length - 1; doc++) {
+        for (int doc = 0; doc < documents.length(); doc++) {
             for (int i = starts[doc]; i < starts[doc + 1]; i++) {
-                if (numbers[i] == number) {
+                if (wanted.get(numbers[i])) {
                     documents.set(doc);
                 }
             }

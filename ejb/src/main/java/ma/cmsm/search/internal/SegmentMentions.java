@@ -1,7 +1,6 @@
 package ma.cmsm.search.internal;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import ma.cmsm.search.internal.lexicon.Lexicon;
@@ -17,9 +16,6 @@ final class SegmentMentions {
 
     /** Remembered for each document of the segment: enough for all topics of a usual lexicon. */
     private static final int BYTES_OF_DOCUMENT = 384;
-
-    /** The least, for what a segment of few documents remembers is mostly entries. */
-    private static final int LEAST_BYTES = 1 << 20;
 
     /** What an entry takes besides its documents, about. */
     private static final int ENTRY_BYTES = 160;
@@ -69,19 +65,13 @@ final class SegmentMentions {
     Mentions of(Topic topic, Lexicon lexicon, LeafReader reader) {
         Found now = found;
         if (now.lexicon() != lexicon) {
-            now = new Found(lexicon, cache(reader.maxDoc()));
+            now =
+                    new Found(
+                            lexicon,
+                            SegmentMemory.of(reader.maxDoc(), BYTES_OF_DOCUMENT, Mentions::bytes));
             found = now;
         }
         return now.byTopic().get(topic.name(), absent -> read(topic, reader));
-    }
-
-    private static Cache<String, Mentions> cache(int documents) {
-        return Caffeine.newBuilder()
-                .maximumWeight(Math.max(LEAST_BYTES, (long) documents * BYTES_OF_DOCUMENT))
-                .weigher((String topic, Mentions mentions) -> mentions.bytes())
-                // No threads of its own: those of the server end with the application.
-                .executor(Runnable::run)
-                .build();
     }
 
     private static Mentions read(Topic topic, LeafReader reader) {

@@ -1,7 +1,6 @@
 package ma.cmsm.search.internal;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -22,9 +21,6 @@ final class SegmentOccurrences {
     /** Remembered for each document of the segment, of all terms together. */
     private static final int BYTES_OF_DOCUMENT = 512;
 
-    /** The least, for what a segment of few documents remembers is mostly entries. */
-    private static final int LEAST_BYTES = 1 << 20;
-
     private final Cache<Term, Occurrences> common;
     private final SegmentColumns columns;
 
@@ -34,13 +30,7 @@ final class SegmentOccurrences {
      */
     SegmentOccurrences(SegmentColumns columns, int documents) {
         this.columns = columns;
-        this.common =
-                Caffeine.newBuilder()
-                        .maximumWeight(Math.max(LEAST_BYTES, (long) documents * BYTES_OF_DOCUMENT))
-                        .weigher((Term term, Occurrences occurrences) -> occurrences.bytes())
-                        // No threads of its own: those of the server end with the application.
-                        .executor(Runnable::run)
-                        .build();
+        this.common = SegmentMemory.of(documents, BYTES_OF_DOCUMENT, Occurrences::bytes);
     }
 
     /**
