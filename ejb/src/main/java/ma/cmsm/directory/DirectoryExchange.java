@@ -42,6 +42,7 @@ import ma.cmsm.platform.Refused;
 public class DirectoryExchange {
 
     private static final String DIRECTORY = "directory";
+    private static final int LONGEST_ID = 64;
 
     /** Told how many records are done, of how many (0 while that is unknown). */
     @FunctionalInterface
@@ -84,7 +85,7 @@ public class DirectoryExchange {
      */
     public ImportReport importFrom(
             Path file, Optional<String> mapping, boolean dryRun, Progress progress, Actor actor) {
-        Act act = Act.of(actor, "import-directory", DIRECTORY, file.getFileName().toString());
+        Act act = Act.of(actor, "import-directory", DIRECTORY, recorded(file));
         requireMachine(act);
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         if (!importing.compareAndSet(null, new Running(now, 0, 0))) {
@@ -122,6 +123,12 @@ public class DirectoryExchange {
             }
             throw refused;
         }
+    }
+
+    /** The name of a file as an id of the record: its end, in letters an id may have. */
+    private static String recorded(Path file) {
+        String name = file.getFileName().toString().replaceAll("[^A-Za-z0-9._-]+", "_");
+        return name.substring(Math.max(0, name.length() - LONGEST_ID));
     }
 
     private static String[] counts(ImportReport report) {

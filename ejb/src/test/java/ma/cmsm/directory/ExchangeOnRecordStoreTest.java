@@ -2,6 +2,7 @@ package ma.cmsm.directory;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -64,6 +65,14 @@ class ExchangeOnRecordStoreTest {
                         "operator import-directory directory hotlines.ndjson  REFUSED"
                                 + " directory.import.broken"),
                 lines());
+    }
+
+    @Test
+    void aFileOfAnyNameIsOnRecord() throws Exception {
+        Path file = home.resolve("Services août 2026, الخدمات.ndjson");
+        Files.writeString(file, "{\"name\":\"Anir\"}\n");
+        exchange.importFrom(file, Optional.empty(), false, (done, total) -> {}, OPERATOR);
+        assertTrue(lines().get(0).contains(" Services_ao_t_2026_.ndjson "), lines()::toString);
     }
 
     @Test

@@ -47,7 +47,8 @@ public class TaxonomyTerm extends Aggregate {
 
     public Double longitude;
 
-    @JsonIgnore public int position;
+    /** A term that came from elsewhere stands behind all that the product ships. */
+    @JsonIgnore public int position = 1_000_000;
 
     @JsonIgnore
     @OneToMany(mappedBy = "taxonomyTerm", cascade = CascadeType.ALL, orphanRemoval = true)
