@@ -7,7 +7,8 @@ import org.apache.lucene.util.FixedBitSet;
 
 /**
  * Those that lie elsewhere than who asks. Who says no place means here: what is far is found all
- * the same, and comes later. What lies nowhere serves everywhere.
+ * the same, and comes later. What lies nowhere, comes to people or helps from afar serves
+ * everywhere.
  */
 final class Elsewhere {
 
@@ -41,6 +42,7 @@ final class Elsewhere {
             there.flip(0, there.length());
             searcher.carriers(facet, home, i).ifPresent(there::andNot);
             searcher.lacking(facet, i).ifPresent(there::andNot);
+            there.andNot(searcher.segment(i).places().coming());
         }
         return others;
     }

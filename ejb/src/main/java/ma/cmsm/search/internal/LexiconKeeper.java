@@ -19,6 +19,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import ma.cmsm.platform.Database;
 import ma.cmsm.search.FacetNames;
 import ma.cmsm.search.FacetRole;
@@ -153,7 +154,8 @@ public class LexiconKeeper {
     private List<FacetNames> reachable() {
         List<FacetNames> reachable = new ArrayList<>();
         for (FacetNames source : sources) {
-            List<FacetNames.Name> names = namesOrNone(source);
+            List<FacetNames.Name> names = orElse(source::names, List.of());
+            Map<String, String> homes = orElse(source::homes, Map.of());
             reachable.add(
                     new FacetNames() {
                         @Override
@@ -168,18 +170,18 @@ public class LexiconKeeper {
 
                         @Override
                         public Map<String, String> homes() {
-                            return Map.of();
+                            return homes;
                         }
                     });
         }
         return reachable;
     }
 
-    private static List<FacetNames.Name> namesOrNone(FacetNames source) {
+    private static <T> T orElse(Supplier<T> reading, T nothing) {
         try {
-            return source.names();
+            return reading.get();
         } catch (RuntimeException away) {
-            return List.of();
+            return nothing;
         }
     }
 

@@ -51,8 +51,7 @@ final class Ranking {
             Scorer words = words(segment);
             return doc ->
                     words.score(doc)
-                            * distance(segment, doc)
-                            * conditions.openness(segment, doc)
+                            * (distance(segment, doc) * conditions.openness(segment, doc))
                             * last(segment, doc);
         };
     }

@@ -62,6 +62,11 @@ final class SegmentPlaces {
         return coming.get(doc);
     }
 
+    /** All that come to people, or help from afar; not to be changed. */
+    FixedBitSet coming() {
+        return coming;
+    }
+
     /** Whether its places are the middles of the communes they lie in. */
     boolean isRough(int doc) {
         return rough.get(doc);

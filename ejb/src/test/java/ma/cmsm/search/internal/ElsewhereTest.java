@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import ma.cmsm.search.Explanation.Why;
 import ma.cmsm.search.FacetRole;
+import ma.cmsm.search.IndexDocument.Facts;
 import ma.cmsm.search.IndexDocument.Position;
+import ma.cmsm.search.IndexDocument.Where;
 import ma.cmsm.search.SearchHit;
 import ma.cmsm.search.SearchRequest;
 import ma.cmsm.search.SearchRequest.Near;
@@ -80,6 +83,23 @@ class ElsewhereTest {
     @Test
     void withoutWordsTheNameOrdersAll() {
         assertEquals(List.of("far", "here", "everywhere"), found("", Map.of()));
+    }
+
+    @Test
+    void whatHelpsFromAfarIsElsewhereNowhere() throws IOException {
+        Where calls = new Where(List.of(new Position(34.7, -1.9)), false, true);
+        Facts facts = new Facts(Optional.empty(), calls, Optional.empty(), Set.of());
+        source.with("aline", Map.of("fr", Indexes.texts("Aide 0", "")), facts, "territory=02");
+        IndexRebuild.run(index, List.of(source), Runnable::run);
+        assertEquals(List.of("aline", "here"), found("aide", Map.of()).subList(0, 2));
+    }
+
+    @Test
+    void anEditorSeesWhatBeingElsewhereCosts() {
+        for (Why why : index.explain("service", SearchRequest.of("aide", "fr")).hits()) {
+            assertEquals(why.hit().id().equals("far") ? 0.8f : 1, why.factors().distance());
+            assertEquals(why.hit().score(), why.factors().score(), 1e-6 * why.hit().score());
+        }
     }
 
     private List<String> found(String query, Map<String, Set<String>> filters) {

@@ -1,6 +1,7 @@
 package ma.cmsm.web.site;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,7 +14,7 @@ import ma.cmsm.web.words.Words;
  * The days that every page of results offers, in words: today and the week that follows. Kept until
  * the day is over.
  *
- * @param names by day, in order; not to be changed
+ * @param names by day, in order
  */
 record DaysAhead(LocalDate today, SortedMap<LocalDate, String> names) {
 
@@ -36,10 +37,10 @@ record DaysAhead(LocalDate today, SortedMap<LocalDate, String> names) {
             LocalDate day = today.plusDays(ahead);
             names.put(day, name(day, language));
         }
-        return new DaysAhead(today, names);
+        return new DaysAhead(today, Collections.unmodifiableSortedMap(names));
     }
 
-    /** A day as pages name it, such as « vendredi 27 novembre ». */
+    /** A day as pages name it, such as « vendredi 27 novembre 2026 ». */
     static String name(LocalDate day, Language language) {
         String weekday = Dates.weekday(day.getDayOfWeek(), language);
         return Words.of(language).with("open.date", weekday, Dates.day(day, language));

@@ -16,7 +16,6 @@ import ma.cmsm.directory.Text;
 import ma.cmsm.search.SearchIndex;
 import ma.cmsm.search.SearchRequest;
 import ma.cmsm.search.SearchRequest.Sort;
-import ma.cmsm.search.SearchResult;
 import ma.cmsm.search.ServiceSearch;
 import ma.cmsm.web.words.Language;
 
@@ -99,13 +98,13 @@ public class HomeLists {
     }
 
     private List<ThemeTile> themes(Visit visit) {
-        return ThemeTile.all(taxonomies, visit, find(Map.of(), 1, visit));
+        return ThemeTile.all(taxonomies, visit, search.find(request(Map.of(), 1, visit)));
     }
 
     private List<Emergency> emergencies(Visit visit) {
         Map<String, Set<String>> urgent =
                 Map.of(Taxonomies.THEME, Set.of(Taxonomies.EMERGENCY_NUMBERS));
-        return find(urgent, MOST_NUMBERS, visit).hits().stream()
+        return search.find(request(urgent, MOST_NUMBERS, visit).uncounted()).hits().stream()
                 .map(hit -> directory.card(hit, visit.language().getTag()))
                 .filter(HomeLists::canBeCalled)
                 .map(card -> emergency(card, visit))
@@ -113,9 +112,9 @@ public class HomeLists {
                 .toList();
     }
 
-    private SearchResult find(Map<String, Set<String>> filters, int most, Visit visit) {
+    private static SearchRequest request(Map<String, Set<String>> filters, int most, Visit visit) {
         String language = visit.language().getTag();
-        return search.find(new SearchRequest("", language, filters, Sort.NAME, 1, most));
+        return new SearchRequest("", language, filters, Sort.NAME, 1, most);
     }
 
     private static boolean canBeCalled(ServiceCard card) {

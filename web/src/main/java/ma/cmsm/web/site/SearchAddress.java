@@ -71,8 +71,14 @@ public record SearchAddress(
         return narrowed;
     }
 
+    /** Marks that turn the direction of all that follows say nothing, and are not shown again. */
     private static String words(Parameters parameters) {
-        String typed = parameters.first("q").replaceAll("\\p{Cntrl}+", " ").strip();
+        String typed =
+                parameters
+                        .first("q")
+                        .replaceAll("[\\u202a-\\u202e\\u2066-\\u2069]", "")
+                        .replaceAll("\\p{Cntrl}+", " ")
+                        .strip();
         if (typed.length() <= MOST_LETTERS) {
             return typed;
         }

@@ -1,6 +1,7 @@
 package ma.cmsm.web.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -28,6 +29,14 @@ class OccasionPanelTest {
     }
 
     @Test
+    void everyLanguageNamesTheDaysItsOwnWay() {
+        String french = days(panel(FRIDAY, "")).get(2).label();
+        String arabic = days(panel(Language.AR, FRIDAY, "")).get(2).label();
+        assertTrue(french.startsWith("vendredi"), french);
+        assertTrue(arabic.contains("الجمعة"), arabic);
+    }
+
+    @Test
     void aDayFarOffStandsBehindTheWeekAndIsNotOfferedToOthers() {
         List<Choice> days = days(panel(FRIDAY, "open=2026-12-24T09:00"));
         assertEquals("2026-12-24", days.get(days.size() - 1).value());
@@ -43,14 +52,13 @@ class OccasionPanelTest {
     }
 
     private static OccasionPanel panel(LocalDate today, String query) {
+        return panel(Language.FR, today, query);
+    }
+
+    private static OccasionPanel panel(Language language, LocalDate today, String query) {
         Visit visit =
                 new Visit(
-                        Language.FR,
-                        "services",
-                        query,
-                        "",
-                        today,
-                        new Visit.Frame("", "", "", false));
+                        language, "services", query, "", today, new Visit.Frame("", "", "", false));
         SearchAddress address = SearchAddress.of(Parameters.of(query));
         return new OccasionPanel(address, Taxonomies.holding(List.of()), visit);
     }

@@ -82,7 +82,13 @@ class SearchAddressTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"q=100%25, 100%", "q=100%, 100%", "q=%zz, %zz", "q=a+b, a b"})
+    @CsvSource({
+        "q=a%E2%80%AEvocat, avocat",
+        "q=100%25, 100%",
+        "q=100%, 100%",
+        "q=%zz, %zz",
+        "q=a+b, a b"
+    })
     void whatIsTypedIsWordsHoweverItIsWritten(String query, String words) {
         assertEquals(words, at(query).words());
     }
