@@ -86,7 +86,10 @@ public class Taxonomies {
         return held().byTaxonomy.getOrDefault(taxonomy, List.of());
     }
 
-    /** The code of the committee's own region: the first territory of the vocabulary. */
+    /**
+     * The code of the committee's own region: the first territory of the vocabulary that is part of
+     * no other. Those that were imported stand behind those we ship.
+     */
     public Optional<String> home() {
         return terms(TERRITORY).stream()
                 .filter(term -> term.parent().isEmpty())

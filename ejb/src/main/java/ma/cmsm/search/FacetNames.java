@@ -26,6 +26,10 @@ public interface FacetNames {
     /** What it means that a query names a code of these facets. */
     Map<String, FacetRole> roles();
 
-    /** By facet, the code of what most who ask are in, unless they say where. */
+    /**
+     * By facet, the code of what most who ask are in, unless they say where.
+     *
+     * @throws ma.cmsm.platform.Refused kind UNAVAILABLE when the database is needed and away
+     */
     Map<String, String> homes();
 }

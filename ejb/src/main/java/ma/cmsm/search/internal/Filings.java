@@ -60,14 +60,10 @@ final class Filings {
         int dot = sense.code().lastIndexOf('.');
         if (dot > 0) {
             String whole = sense.code().substring(0, dot);
-            add(searcher.undivided(sense.facet(), whole, segment), Weight.WHOLE, all);
-            add(searcher.carriers(sense.facet(), whole, segment), Weight.RELATED, all);
+            add(searcher.undivided(sense.facet(), whole, segment), weights.of(Weight.WHOLE), all);
+            add(searcher.carriers(sense.facet(), whole, segment), weights.of(Weight.RELATED), all);
         }
         return all;
-    }
-
-    private void add(Optional<FixedBitSet> carriers, Weight share, List<Near> to) {
-        add(carriers, weights.of(share), to);
     }
 
     private static void add(Optional<FixedBitSet> carriers, float share, List<Near> to) {

@@ -13,6 +13,7 @@ final class SegmentMemory {
     /** The least, for what a segment of few documents remembers is mostly entries. */
     private static final int LEAST_BYTES = 1 << 20;
 
+    /** Of the heap one memory of one segment takes no more than one in so many bytes. */
     private static final int PART_OF_HEAP = 10;
 
     private SegmentMemory() {}

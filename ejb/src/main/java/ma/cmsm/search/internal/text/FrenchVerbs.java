@@ -9,7 +9,8 @@ import java.util.Map;
  *
  * <p>Forms that are common nouns, too, are left out ({@code lit}, {@code sort}, {@code part},
  * {@code bois}, {@code cours}, {@code offre}), and so are participles, which say something else
- * ({@code permis}, {@code reçu}, {@code mort}).
+ * ({@code permis}, {@code reçu}, {@code mort}), unless the present is spelled like them ({@code
+ * inscrit}).
  */
 final class FrenchVerbs {
 
